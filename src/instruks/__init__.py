@@ -1,0 +1,1 @@
+"""Instruks runs data-processing agreements: the agreement is the program."""
