@@ -1,0 +1,1 @@
+"""ROOM: what the documents say, word for word. Decides nothing."""

@@ -1,0 +1,121 @@
+"""Which files is a pack, and which pack are these files?
+
+A pack is a set of text files: `pack.toml` names the layers and their files, the Markdown files hold
+the clauses. Nothing here touches a disk: files come and go as a mapping of name to text.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+import tomli_w
+
+from instruks.texts.markdown import read_part, write_part
+from instruks.texts.pack import Attachment, Kind, Layer, NotAPack, Pack
+
+CONTENTS = "pack.toml"
+
+
+def parse(files: Mapping[str, str]) -> Pack:
+    """Read a pack from its files. Raises `NotAPack` with file, line and clause."""
+    if CONTENTS not in files:
+        raise NotAPack(
+            f"no `{CONTENTS}` among {', '.join(sorted(files)) or 'no files'}", file=CONTENTS
+        )
+    try:
+        contents = tomllib.loads(files[CONTENTS])
+    except tomllib.TOMLDecodeError as error:
+        raise NotAPack(f"not valid TOML: {error}", file=CONTENTS) from error
+    _only(contents, {"name", "title", "hangs_on", "layers", "attachments"}, "the pack")
+    pack = Pack(
+        name=_text(contents, "name", "the pack"),
+        title=_text(contents, "title", "the pack"),
+        layers=tuple(_layer(table, files) for table in contents.get("layers", ())),
+        hangs_on=tuple(contents.get("hangs_on", ())),
+        attachments=tuple(_attachment(table) for table in contents.get("attachments", ())),
+    )
+    _no_clause_twice(pack)
+    return pack
+
+
+def write(pack: Pack) -> dict[str, str]:
+    """The files of a pack; `parse(write(pack)) == pack`."""
+    contents: dict[str, Any] = {"name": pack.name, "title": pack.title}
+    if pack.hangs_on:
+        contents["hangs_on"] = list(pack.hangs_on)
+    contents["layers"] = [
+        {"kind": str(layer.kind), "cite_as": layer.cite_as, "language": layer.language}
+        | {key: day for key, day in (("from", layer.from_on), ("until", layer.until_on)) if day}
+        | {"files": [part.file for part in layer.parts]}
+        for layer in pack.layers
+    ]
+    if pack.attachments:
+        contents["attachments"] = [
+            {key: value for key, value in vars(attachment).items() if value}
+            for attachment in pack.attachments
+        ]
+    pages = {part.file: write_part(part) for layer in pack.layers for part in layer.parts}
+    return {CONTENTS: tomli_w.dumps(contents)} | pages
+
+
+def _layer(table: dict[str, Any], files: Mapping[str, str]) -> Layer:
+    where = f"layer `{table.get('cite_as', '?')}`"
+    _only(table, {"kind", "cite_as", "language", "from", "until", "files"}, where)
+    if table.get("kind") not in set(Kind):
+        raise NotAPack(
+            f"{where} is of kind `{table.get('kind')}`; one of: {', '.join(Kind)}", file=CONTENTS
+        )
+    for file in table.get("files", ()):
+        if file not in files:
+            raise NotAPack(f"{where} names the file `{file}`, which is not there", file=CONTENTS)
+    return Layer(
+        kind=Kind(table["kind"]),
+        cite_as=_text(table, "cite_as", where),
+        parts=tuple(read_part(file, files[file]) for file in table.get("files", ())),
+        language=table.get("language", "da"),
+        from_on=_day(table, "from", where),
+        until_on=_day(table, "until", where),
+    )
+
+
+def _attachment(table: dict[str, Any]) -> Attachment:
+    where = "an attachment"
+    _only(table, {"title", "place", "sha256", "pinned_on"}, where)
+    return Attachment(
+        title=_text(table, "title", where),
+        place=table.get("place", ""),
+        sha256=table.get("sha256", ""),
+        pinned_on=_day(table, "pinned_on", where),
+    )
+
+
+def _no_clause_twice(pack: Pack) -> None:
+    seen = dict[object, str]()
+    for layer, clause in pack.clauses:
+        place = layer.cite(clause)
+        if place in seen and layer.from_on is None:
+            raise NotAPack(
+                f"{place} stands in `{seen[place]}` too; a number is cited, so it must be one",
+                file=clause.file, line=clause.line, clause=clause.number,
+            )  # fmt: skip
+        seen[place] = clause.file
+
+
+def _only(table: dict[str, Any], known: set[str], where: str) -> None:
+    for key in table.keys() - known:
+        raise NotAPack(f"{where} has no `{key}`; it has: {', '.join(sorted(known))}", file=CONTENTS)
+
+
+def _text(table: dict[str, Any], key: str, where: str) -> str:
+    value = table.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise NotAPack(f"{where} needs `{key}`, a text that is not empty", file=CONTENTS)
+    return value
+
+
+def _day(table: dict[str, Any], key: str, where: str) -> date | None:
+    value = table.get(key)
+    if value is not None and (isinstance(value, datetime) or not isinstance(value, date)):
+        raise NotAPack(f"`{key}` of {where} is `{value}`; write a day as 2026-12-01", file=CONTENTS)
+    return value
