@@ -1,0 +1,1 @@
+"""ROOM: the verbs. One function, one transaction, one ledger line."""

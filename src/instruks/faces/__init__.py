@@ -1,0 +1,1 @@
+"""ROOM: console and command line: ask and show, never decide."""

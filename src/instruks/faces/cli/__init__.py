@@ -1,0 +1,1 @@
+"""The command line: the same questions from a terminal, with no database."""

@@ -1,0 +1,1 @@
+"""The console: where the processor reads, asks and confirms."""

@@ -1,0 +1,1 @@
+"""ROOM: what we keep: Django models; every query inside one tenant's walls."""

@@ -1,0 +1,57 @@
+"""What did the agreement's pack say at each step?"""
+
+from uuid import uuid4
+
+from django.db import models
+
+from instruks.store.models.agreement import Agreement
+from instruks.store.models.tenant import Tenant
+from instruks.store.models.user import User
+
+
+class State(models.TextChoices):
+    """How far a revision has come."""
+
+    DRAFT = "draft"
+    CONFIRMED = "confirmed"
+    SUPERSEDED = "superseded"
+
+
+class Revision(models.Model):
+    """The whole pack of an agreement as it stood after one act.
+
+    Only `state` and the three fields of the confirmation may change after it is written; the
+    database refuses the rest.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    tenant = models.ForeignKey(Tenant, on_delete=models.PROTECT, related_name="+")
+    # The database ties the two together by (tenant, agreement): see the migration `walls`
+    agreement = models.ForeignKey(
+        Agreement, on_delete=models.PROTECT, related_name="+", db_constraint=False
+    )
+    number = models.PositiveIntegerField()
+    files = models.JSONField()
+    fingerprint = models.CharField(max_length=64)
+    act = models.SlugField(max_length=80)
+    note = models.TextField(blank=True)
+    made_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True)
+    made_at = models.DateTimeField()
+
+    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
+    confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True)
+    confirmed_at = models.DateTimeField(null=True)
+    in_force_from = models.DateField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["agreement", "number"], name="one_number_an_agreement"),
+            models.CheckConstraint(
+                condition=models.Q(state="draft", confirmed_at=None)
+                | models.Q(confirmed_at__isnull=False),
+                name="confirmed_by_someone_at_some_time",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.agreement_id} {self.number}"
