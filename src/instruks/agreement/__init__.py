@@ -1,0 +1,1 @@
+"""ROOM: what is agreed, and which text wins."""

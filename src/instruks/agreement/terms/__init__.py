@@ -1,0 +1,1 @@
+"""The vocabulary: everything a clause can set, a file a subject, a line a term."""

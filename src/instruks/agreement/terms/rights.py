@@ -1,0 +1,48 @@
+"""Rights of the persons, and the other help: what does the processor help with, and when?"""
+
+from enum import StrEnum
+
+from instruks.agreement.term import Many, Term
+from instruks.agreement.values import one_of, period, text, yes
+from instruks.deadlines.period import surely_shorter
+
+
+class Right(StrEnum):
+    """The ten rights and duties of chapter III, by article."""
+
+    INFORMATION_COLLECTED = "13"
+    INFORMATION_OBTAINED = "14"
+    ACCESS = "15"
+    RECTIFICATION = "16"
+    ERASURE = "17"
+    RESTRICTION = "18"
+    TELLING_RECIPIENTS = "19"
+    PORTABILITY = "20"
+    OBJECTION = "21"
+    NO_AUTOMATED_DECISION = "22"
+
+
+class Help(StrEnum):
+    """What else the controller is helped with, articles 32 to 36."""
+
+    MEASURES = "measures"
+    BREACH_REPORT = "breach report"
+    TELLING_PERSONS = "telling persons"
+    IMPACT_ASSESSMENT = "impact assessment"
+    PRIOR_CONSULTATION = "prior consultation"
+
+
+RIGHT = Many("rights.right", one_of(Right), "Bistand til rettighed", "Help with the right")
+HELP = Many("rights.help", one_of(Help), "Anden bistand", "Other help")
+MEANS = Many("rights.means", text, "Middel til bistand", "Means of the help")
+MEANS_IN_APPENDIX = Term("rights.means_in_appendix", yes, "Bilag C angiver bistanden", "The appendix describes the help")  # fmt: skip
+ON_REQUEST = Term("rights.on_request", yes, "Bistand på anmodning", "Help on request")
+WITHIN_REASON = Term("rights.within_reason", yes, "Inden for rimeligt omfang", "Within reason")
+FORWARD = Term("rights.forward", yes, "Henvendelser videresendes", "Requests are passed on")
+FORWARD_WITHIN = Term("rights.forward_within", period, "Videresendes inden", "Passed on within", weaker=lambda agreed, law: surely_shorter(law, agreed))  # fmt: skip
+ANSWER_WITHIN = Term("rights.answer_within", period, "Den dataansvarliges frist for svar", "The controller's time to answer")  # fmt: skip
+EXTENSION = Term(
+    "rights.extension", period, "Forlængelse af svarfristen", "Extension of the time to answer"
+)
+CONSULTATION_WITHIN = Term("rights.consultation_within", period, "Myndighedens svarfrist ved høring", "The authority's time in a consultation")  # fmt: skip
+CONSULTATION_EXTENSION = Term("rights.consultation_extension", period, "Forlængelse ved høring", "Extension in a consultation")  # fmt: skip

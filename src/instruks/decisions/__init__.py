@@ -1,0 +1,1 @@
+"""ROOM: what may be done. One file, one question; a ruling with reasons."""
