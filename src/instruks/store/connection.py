@@ -36,7 +36,7 @@ def embedded(user: str, folder: Path, name: str = NAME) -> str:
     """The connection string of a login of the embedded server in `folder`."""
     notes = [folder / SERVER, folder / PASSWORDS]
     if not all(note.is_file() for note in notes):
-        return conninfo.make_conninfo(user=user, dbname=name)
+        return conninfo.make_conninfo(host=str(folder), user=user, dbname=name)
     server, passwords = (json.loads(note.read_text()) for note in notes)
     return conninfo.make_conninfo(
         host=server["host"], port=server["port"], user=user, password=passwords[user], dbname=name
