@@ -6,15 +6,37 @@ the clauses. Nothing here touches a disk: files come and go as a mapping of name
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Any
 
 import tomli_w
 
 from instruks.texts.markdown import read_part, write_part
 from instruks.texts.pack import Attachment, Kind, Layer, NotAPack, Pack
+from instruks.texts.shape import Shape, misshapen
 
 CONTENTS = "pack.toml"
+
+PACK = {
+    "name": Shape.TEXT,
+    "title": Shape.TEXT,
+    "hangs_on": Shape.TEXTS,
+    "layers": Shape.TABLES,
+    "attachments": Shape.TABLES,
+}
+LAYER = {
+    "kind": Shape.TEXT,
+    "cite_as": Shape.TEXT,
+    "language": Shape.TEXT,
+    "from": Shape.DAY,
+    "until": Shape.DAY,
+    "files": Shape.TEXTS,
+}
+ATTACHMENT = {
+    "title": Shape.TEXT,
+    "place": Shape.TEXT,
+    "sha256": Shape.TEXT,
+    "pinned_on": Shape.DAY,
+}
 
 
 def parse(files: Mapping[str, str]) -> Pack:
@@ -27,7 +49,7 @@ def parse(files: Mapping[str, str]) -> Pack:
         contents = tomllib.loads(files[CONTENTS])
     except tomllib.TOMLDecodeError as error:
         raise NotAPack(f"not valid TOML: {error}", file=CONTENTS) from error
-    _only(contents, {"name", "title", "hangs_on", "layers", "attachments"}, "the pack")
+    _shaped(contents, PACK, "the pack")
     pack = Pack(
         name=_text(contents, "name", "the pack"),
         title=_text(contents, "title", "the pack"),
@@ -61,7 +83,7 @@ def write(pack: Pack) -> dict[str, str]:
 
 def _layer(table: dict[str, Any], files: Mapping[str, str]) -> Layer:
     where = f"layer `{table.get('cite_as', '?')}`"
-    _only(table, {"kind", "cite_as", "language", "from", "until", "files"}, where)
+    _shaped(table, LAYER, where)
     if table.get("kind") not in set(Kind):
         raise NotAPack(
             f"{where} is of kind `{table.get('kind')}`; one of: {', '.join(Kind)}", file=CONTENTS
@@ -74,19 +96,19 @@ def _layer(table: dict[str, Any], files: Mapping[str, str]) -> Layer:
         cite_as=_text(table, "cite_as", where),
         parts=tuple(read_part(file, files[file]) for file in table.get("files", ())),
         language=table.get("language", "da"),
-        from_on=_day(table, "from", where),
-        until_on=_day(table, "until", where),
+        from_on=table.get("from"),
+        until_on=table.get("until"),
     )
 
 
 def _attachment(table: dict[str, Any]) -> Attachment:
     where = "an attachment"
-    _only(table, {"title", "place", "sha256", "pinned_on"}, where)
+    _shaped(table, ATTACHMENT, where)
     return Attachment(
         title=_text(table, "title", where),
         place=table.get("place", ""),
         sha256=table.get("sha256", ""),
-        pinned_on=_day(table, "pinned_on", where),
+        pinned_on=table.get("pinned_on"),
     )
 
 
@@ -102,20 +124,15 @@ def _no_clause_twice(pack: Pack) -> None:
         seen[place] = clause.file
 
 
-def _only(table: dict[str, Any], known: set[str], where: str) -> None:
-    for key in table.keys() - known:
-        raise NotAPack(f"{where} has no `{key}`; it has: {', '.join(sorted(known))}", file=CONTENTS)
+def _shaped(table: dict[str, Any], shape: Mapping[str, Shape], where: str) -> None:
+    for key in table.keys() - shape.keys():
+        raise NotAPack(f"{where} has no `{key}`; it has: {', '.join(sorted(shape))}", file=CONTENTS)
+    for what in misshapen(table, shape, where):
+        raise NotAPack(what, file=CONTENTS)
 
 
 def _text(table: dict[str, Any], key: str, where: str) -> str:
     value = table.get(key)
     if not isinstance(value, str) or not value.strip():
         raise NotAPack(f"{where} needs `{key}`, a text that is not empty", file=CONTENTS)
-    return value
-
-
-def _day(table: dict[str, Any], key: str, where: str) -> date | None:
-    value = table.get(key)
-    if value is not None and (isinstance(value, datetime) or not isinstance(value, date)):
-        raise NotAPack(f"`{key}` of {where} is `{value}`; write a day as 2026-12-01", file=CONTENTS)
     return value

@@ -15,11 +15,18 @@ import tomli_w
 
 from instruks.texts.clause import Clause, Role
 from instruks.texts.pack import NotAPack, Part
+from instruks.texts.shape import Shape, misshapen
 
 _HEADING = re.compile(r"^## +(\S+) *(.*)$")
 _FENCE = re.compile(r"^(`{3,})(.*)$")
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_OWN_KEYS = ("only_if", "strikes", "role", "confirmed", "rests_on")
+_OWN = {
+    "only_if": Shape.TEXT,
+    "strikes": Shape.TEXTS,
+    "role": Shape.TEXT,
+    "confirmed": Shape.TEXT,
+    "rests_on": Shape.TABLE,
+}
 
 
 @dataclass
@@ -98,14 +105,15 @@ def _fenced(
 def _closed(file: str, current: _Open) -> Clause:
     at, toml = current.blocks.pop("sets", (current.line, ""))
     said = _toml(file, current, at, toml)
-    own = {key: said.pop(key) for key in _OWN_KEYS if key in said}
+    own = {key: said.pop(key) for key in _OWN if key in said}
+    for what in misshapen(own, _OWN, "the clause"):
+        raise NotAPack(what, file=file, line=at, clause=current.number)
     role = own.get("role", Role.SETS)
     if role not in set(Role):
         raise NotAPack(
             f"`{role}` is no role; a clause is one of: {', '.join(Role)}",
             file=file, line=at, clause=current.number,
         )  # fmt: skip
-    strikes = own.get("strikes", ())
     return Clause(
         number=current.number,
         title=current.title,
@@ -113,7 +121,7 @@ def _closed(file: str, current: _Open) -> Clause:
         sets=_flat(said),
         rests_on=_flat(own.get("rests_on", {})),
         only_if=own.get("only_if", ""),
-        strikes=(strikes,) if isinstance(strikes, str) else tuple(strikes),
+        strikes=tuple(own.get("strikes", ())),
         role=Role(role),
         confirmed=own.get("confirmed", ""),
         translations={language: words for language, (_, words) in current.blocks.items()},
@@ -128,7 +136,7 @@ def _toml(file: str, current: _Open, at: int, toml: str) -> dict[str, Any]:
         return tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
         place = _TOML_PLACE.search(str(error))
-        line = at + int(place[1]) if place and place[1] else at
+        line = at + (int(place[1]) if place and place[1] else len(toml.splitlines()))
         what = _TOML_PLACE.sub("", str(error))
         if what == "Cannot overwrite a value":
             what = "a term is set twice in this clause; keep one of the two lines"

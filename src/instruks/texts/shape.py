@@ -1,0 +1,40 @@
+"""Has a TOML table the shape it must have?"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _table(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _day(value: Any) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def _several(one: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, list) and all(one(each) for each in value)
+
+
+class Shape(Enum):
+    """What a key may hold: how it is tested, and how to write it."""
+
+    TEXT = (_text, "write a text in quotes")
+    TEXTS = (_several(_text), 'write a list of texts, as ["7.6"]')
+    TABLE = (_table, "write a table of names and values")
+    TABLES = (_several(_table), "write each one as a table of its own")
+    DAY = (_day, "write a day as 2026-12-01, without quotes")
+
+
+def misshapen(table: Mapping[str, Any], shape: Mapping[str, Shape], where: str) -> Iterable[str]:
+    """What is wrong with the table's values, a sentence each; nothing if all is well."""
+    for key, wanted in shape.items():
+        fits, how = wanted.value
+        if key in table and not fits(table[key]):
+            yield f"`{key}` of {where} is `{table[key]}`; {how}"
