@@ -67,7 +67,10 @@ def test_the_fast_answer_is_the_slow_one_in_any_order(written, random):
         layer(
             text["kind"],
             "T",
-            {n: f'"{term.name}" = "{length} days"' for n, length in text["says"].items()}
+            {
+                f"{n}.{place}": f'"{term.name}" = "{length} days"'
+                for n, length in text["says"].items()
+            }
             | {f"9.{place}": f"strikes = {text['strikes']}"},
         )
         for place, text in enumerate(written)
