@@ -5,6 +5,7 @@ from uuid import uuid4
 from django.db import models
 
 from instruks.store.models.tenant import Tenant
+from instruks.store.walls import WalledRows
 
 
 class Agreement(models.Model):
@@ -16,6 +17,8 @@ class Agreement(models.Model):
     title = models.CharField(max_length=300)
     counterpart = models.CharField(max_length=200, blank=True)
     created_at = models.DateTimeField()
+
+    objects = WalledRows["Agreement"]()
 
     class Meta:
         constraints = (

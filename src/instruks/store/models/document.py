@@ -6,6 +6,7 @@ from django.db import models
 
 from instruks.store.models.agreement import Agreement
 from instruks.store.models.tenant import Tenant
+from instruks.store.walls import WalledRows
 
 
 class Document(models.Model):
@@ -13,7 +14,7 @@ class Document(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     tenant = models.ForeignKey(Tenant, on_delete=models.PROTECT, related_name="+")
-    # The database ties the two together by (tenant, agreement): see the migration `walls`
+    # The database ties it by (tenant, agreement): see the migration `walls`
     agreement = models.ForeignKey(
         Agreement, on_delete=models.PROTECT, related_name="+", db_constraint=False
     )
@@ -23,6 +24,8 @@ class Document(models.Model):
     media_type = models.CharField(max_length=100)
     size = models.PositiveBigIntegerField()
     uploaded_at = models.DateTimeField()
+
+    objects = WalledRows["Document"]()
 
     def __str__(self) -> str:
         return self.file_name

@@ -7,14 +7,8 @@ from django.db import models
 from instruks.store.models.agreement import Agreement
 from instruks.store.models.tenant import Tenant
 from instruks.store.models.user import User
-
-
-class State(models.TextChoices):
-    """How far a revision has come."""
-
-    DRAFT = "draft"
-    CONFIRMED = "confirmed"
-    SUPERSEDED = "superseded"
+from instruks.store.records import State
+from instruks.store.walls import WalledRows
 
 
 class Revision(models.Model):
@@ -26,7 +20,7 @@ class Revision(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     tenant = models.ForeignKey(Tenant, on_delete=models.PROTECT, related_name="+")
-    # The database ties the two together by (tenant, agreement): see the migration `walls`
+    # The database ties what is named here to the same tenant: see the migration `walls`
     agreement = models.ForeignKey(
         Agreement, on_delete=models.PROTECT, related_name="+", db_constraint=False
     )
@@ -35,13 +29,19 @@ class Revision(models.Model):
     fingerprint = models.CharField(max_length=64)
     act = models.SlugField(max_length=80)
     note = models.TextField(blank=True)
-    made_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True)
+    made_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="+", null=True, db_constraint=False
+    )
     made_at = models.DateTimeField()
 
-    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
-    confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True)
+    state = models.CharField(max_length=10, default=State.DRAFT)
+    confirmed_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="+", null=True, db_constraint=False
+    )
     confirmed_at = models.DateTimeField(null=True)
     in_force_from = models.DateField(null=True)
+
+    objects = WalledRows["Revision"]()
 
     class Meta:
         constraints = (

@@ -29,11 +29,17 @@ class User(AbstractBaseUser):
     language = models.CharField(max_length=5, default="da")
     is_active = models.BooleanField(default=True)
 
+    # Logins are told by the log, not kept on the person
+    last_login = None
+
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
     objects = Users()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["tenant", "id"], name="user_in_its_tenant"),)
 
     def __str__(self) -> str:
         return self.email

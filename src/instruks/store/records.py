@@ -1,0 +1,72 @@
+"""What does the store hand out? Values that know nothing of a database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """An agreement this tenant is bound by."""
+
+    id: UUID
+    slug: str
+    title: str
+    counterpart: str
+    created_at: datetime
+
+
+class State(StrEnum):
+    """How far a revision has come."""
+
+    DRAFT = "draft"
+    CONFIRMED = "confirmed"
+    SUPERSEDED = "superseded"  # another stands in its place on every day
+
+
+@dataclass(frozen=True)
+class Revision:
+    """The whole pack of an agreement as it stood after one act.
+
+    `files` are the pack's, name and text. `in_force_from` is the first day it governs; None where
+    it governs from the beginning.
+    """
+
+    id: UUID
+    agreement_id: UUID
+    number: int
+    files: Mapping[str, str]
+    fingerprint: str
+    act: str
+    note: str
+    made_by: UUID | None
+    made_at: datetime
+    state: State
+    confirmed_by: UUID | None
+    confirmed_at: datetime | None
+    in_force_from: date | None
+
+
+@dataclass(frozen=True)
+class Document:
+    """An original that was handed in; its bytes are fetched by `documents.content_of`."""
+
+    id: UUID
+    agreement_id: UUID
+    file_name: str
+    media_type: str
+    size: int
+    sha256: str
+    uploaded_at: datetime
+
+
+@dataclass(frozen=True)
+class Person:
+    """A user as colleagues see it."""
+
+    id: UUID
+    tenant_id: UUID
+    email: str
+    language: str
