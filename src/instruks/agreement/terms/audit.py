@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from instruks.agreement.term import Many, Term
-from instruks.agreement.values import number, one_of, text, yes
+from instruks.agreement.values import number, one_of, period, text, yes
 
 
 class Form(StrEnum):
@@ -37,6 +37,7 @@ FORM = Many("audit.form", one_of(Form), "Tilsynsform", "Form of audit")
 PER_YEAR = Term("audit.per_year", number, "Tilsyn om året", "Audits a year")
 YEAR = Term("audit.year", one_of(Year), "Året regnes som", "A year means")
 STEP = Many("audit.step", one_of(Step), "Trin i tilsynet", "Step of the audit")
+ANSWER_WITHIN = Term("audit.answer_within", period, "Tilsyn besvares inden", "Audits are answered within")  # fmt: skip
 MAILBOX = Term("audit.mailbox", text, "Postkasse for tilsyn", "Mailbox for audits")
 BASELINE = Term("audit.baseline", text, "Tilsynet tager udgangspunkt i", "The audit starts from")
 BY_THIRD_PARTY = Term(
@@ -49,5 +50,5 @@ DOCUMENT = Many("audit.document", text, "Dokument til egenkontrol", "Document fo
 INFORMATION_GIVEN = Term("audit.information_given", yes, "Alle nødvendige oplysninger stilles til rådighed", "All needed information is made available", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
 CONTRIBUTES = Term("audit.contributes", yes, "Bidrager til revisioner og inspektioner", "Contributes to audits and inspections", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
 PROCEDURES_IN_APPENDIX = Term("audit.procedures_in_appendix", yes, "Procedurer står i bilag C", "Procedures stand in the appendix")  # fmt: skip
-AUTHORITY_ADMITTED = Term("audit.authority_admitted", yes, "Myndighed får adgang mod legitimation", "An authority is admitted on identification")  # fmt: skip
+AUTHORITY_ADMITTED = Term("audit.authority_admitted", yes, "Myndighed får adgang mod legitimation", "An authority is admitted on identification", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
 CONTROLLER_MUST = Term("audit.controller_must", yes, "Den dataansvarlige har pligt til tilsyn", "The controller must supervise")  # fmt: skip

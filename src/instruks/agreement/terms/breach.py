@@ -29,9 +29,7 @@ ON_REQUEST_ONLY = Term(
     "Bistand ved brud efter anmodning",
     "Help with breaches on request",
 )
-HELP_REPORT = Term(
-    "breach.help_report", yes, "Bistand til anmeldelse", "Help with the report to the authority"
-)
-HELP_TELL_PERSONS = Term("breach.help_tell_persons", yes, "Bistand til underretning af registrerede", "Help with telling the persons")  # fmt: skip
-REPORT_WITHIN = Term("breach.report_within", period, "Den dataansvarliges frist for anmeldelse", "The controller's time to report")  # fmt: skip
+HELP_REPORT = Term("breach.help_report", yes, "Bistand til anmeldelse", "Help with the report to the authority", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
+HELP_TELL_PERSONS = Term("breach.help_tell_persons", yes, "Bistand til underretning af registrerede", "Help with telling the persons", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
+REPORT_WITHIN = Term("breach.report_within", period, "Den dataansvarliges frist for anmeldelse", "The controller's time to report", weaker=lambda agreed, law: surely_shorter(law, agreed))  # fmt: skip
 AUTHORITY = Term("breach.authority", text, "Tilsynsmyndighed", "Supervisory authority")

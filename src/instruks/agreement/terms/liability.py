@@ -38,5 +38,5 @@ RECOURSE_ABOVE_CAP = Term("liability.recourse_above_cap", yes, "Regres over ansv
 RECOURSE_ON_PART_PAYMENT = Term("liability.recourse_on_part_payment", yes, "Regres ved delvis erstatning", "Recourse after part payment", binds_only_parties=True)  # fmt: skip
 NON_MATERIAL_SHARED = Term("liability.non_material_shared", yes, "Godtgørelse fordeles efter artikel 82", "Non-material loss is shared by article 82", binds_only_parties=True)  # fmt: skip
 FINES_STAY = Term("liability.fines_stay", yes, "Ingen regres for bøder", "No recourse for fines")
-FULL_TOWARD_PERSONS = Term("liability.full_toward_persons", yes, "Fuldt ansvar over for de registrerede", "Full liability toward the persons")  # fmt: skip
+FULL_TOWARD_PERSONS = Term("liability.full_toward_persons", yes, "Fuldt ansvar over for de registrerede", "Full liability toward the persons", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
 SERVICE_AGREEMENT_LIMITS_APPLY = Term("liability.service_agreement_limits_apply", yes, "Serviceaftalens ansvarsbegrænsning gælder", "The service agreement's limits apply", binds_only_parties=True)  # fmt: skip

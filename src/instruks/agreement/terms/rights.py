@@ -40,9 +40,8 @@ ON_REQUEST = Term("rights.on_request", yes, "Bistand på anmodning", "Help on re
 WITHIN_REASON = Term("rights.within_reason", yes, "Inden for rimeligt omfang", "Within reason")
 FORWARD = Term("rights.forward", yes, "Henvendelser videresendes", "Requests are passed on")
 FORWARD_WITHIN = Term("rights.forward_within", period, "Videresendes inden", "Passed on within", weaker=lambda agreed, law: surely_shorter(law, agreed))  # fmt: skip
-ANSWER_WITHIN = Term("rights.answer_within", period, "Den dataansvarliges frist for svar", "The controller's time to answer")  # fmt: skip
-EXTENSION = Term(
-    "rights.extension", period, "Forlængelse af svarfristen", "Extension of the time to answer"
-)
+HELP_WITHIN = Term("rights.help_within", period, "Bistand ydes inden", "Help is given within")  # fmt: skip
+ANSWER_WITHIN = Term("rights.answer_within", period, "Den dataansvarliges frist for svar", "The controller's time to answer", weaker=lambda agreed, law: surely_shorter(law, agreed))  # fmt: skip
+EXTENSION = Term("rights.extension", period, "Forlængelse af svarfristen", "Extension of the time to answer", weaker=lambda agreed, law: surely_shorter(law, agreed))  # fmt: skip
 CONSULTATION_WITHIN = Term("rights.consultation_within", period, "Myndighedens svarfrist ved høring", "The authority's time in a consultation")  # fmt: skip
 CONSULTATION_EXTENSION = Term("rights.consultation_extension", period, "Forlængelse ved høring", "Extension in a consultation")  # fmt: skip

@@ -93,9 +93,10 @@ OBJECTION_MAY_STOP_DELIVERY = Term("subprocessor.objection_may_stop_delivery", y
 OBJECTION_KEEPS_PAYMENT = Term("subprocessor.objection_keeps_payment", yes, "Betaling består ved indsigelse", "Payment stands in spite of an objection")  # fmt: skip
 REFUSAL_IS_NO_BREACH = Term("subprocessor.refusal_is_no_breach", yes, "Afslag er ikke misligholdelse", "Non-delivery after a refusal is no breach")  # fmt: skip
 SPECIFIC_WHERE_AGREED = Term("subprocessor.specific_where_agreed", yes, "Forudgående tilladelse, hvor det er aftalt", "Prior permission where that is agreed")  # fmt: skip
-CONDITIONS_MET = Term("subprocessor.conditions_met", yes, "Betingelserne i artikel 28, stk. 2 og 4, opfyldes", "The conditions of article 28(2) and (4) are met")  # fmt: skip
+CONDITIONS_MET = Term("subprocessor.conditions_met", yes, "Betingelserne i artikel 28, stk. 2 og 4, opfyldes", "The conditions of article 28(2) and (4) are met", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
 SAME_DUTIES = Term("subprocessor.same_duties", yes, "Samme forpligtelser pålægges", "The same duties are put on it", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
 CONTRACT_COPY_ON_REQUEST = Term("subprocessor.contract_copy_on_request", yes, "Kopi af underdatabehandleraftale på anmodning", "Copy of its contract on request")  # fmt: skip
+CONTRACT_COPY_WITHIN = Term("subprocessor.contract_copy_within", period, "Kopien gives inden", "The copy is given within")  # fmt: skip
 COMMERCIAL_TERMS_WITHHELD = Term("subprocessor.commercial_terms_withheld", yes, "Kommercielle vilkår udelades", "Commercial terms are left out")  # fmt: skip
 CONTROLLER_STEPS_IN = Term("subprocessor.controller_steps_in", yes, "Den dataansvarlige indtræder ved konkurs", "The controller steps in on bankruptcy")  # fmt: skip
 PROCESSOR_ANSWERS = Term("subprocessor.processor_answers", one_of(Answers), "Databehandlerens ansvar for underdatabehandleren", "The processor's responsibility for the sub-processor", weaker=lambda agreed, law: law is Answers.FULLY and agreed is not law)  # fmt: skip

@@ -38,4 +38,5 @@ EVERY = Term(
 )
 TELL_IF_CAUSE = Term("supervision.tell_if_cause", yes, "Den dataansvarlige underrettes ved anledning", "The controller is told if there is cause")  # fmt: skip
 MORE_ON_REQUEST = Term("supervision.more_on_request", yes, "Yderligere oplysninger på anmodning", "More information on request")  # fmt: skip
+MORE_WITHIN = Term("supervision.more_within", period, "Oplysningerne gives inden", "The information is given within")  # fmt: skip
 REPORT = Many("supervision.report", record(Report), "Revisionserklæring", "Auditor's report")

@@ -41,12 +41,8 @@ SILENCE = Term("termination.silence", one_of(Silence), "Ved tavshed", "On silenc
 GRACE = Term("termination.grace", period, "Frist efter rykker", "Grace after the reminder")
 TWO_PERSONS = Term("termination.two_persons", yes, "To personer godkender sletning", "Two persons approve the erasure")  # fmt: skip
 CONFIRM = Term("termination.confirm", yes, "Sletning bekræftes", "The erasure is confirmed")
-COPIES_TOO = Term(
-    "termination.copies_too",
-    yes,
-    "Kopier slettes ved tilbagelevering",
-    "Copies are erased on return",
-)
+COPIES_TOO = Term("termination.copies_too", yes, "Kopier slettes ved tilbagelevering", "Copies are erased on return", weaker=lambda agreed, law: law and not agreed)  # fmt: skip
+ARRIVAL_CONFIRMED_FIRST = Term("termination.arrival_confirmed_first", yes, "Modtagelsen bekræftes før sletning", "Arrival is confirmed before the erasure")  # fmt: skip
 SUBPROCESSORS_TOO = Term("termination.subprocessors_too", yes, "Underdatabehandlere følger valget", "Sub-processors follow the choice")  # fmt: skip
 EXEMPT = Many("termination.exempt", one_of(Exempt), "Undtaget fra sletning", "Exempt from erasure")
 BACKUP_ACCESS_LIMITED_TO = Term("termination.backup_access_limited_to", text, "Adgang til backup begrænset til", "Access to backups limited to")  # fmt: skip

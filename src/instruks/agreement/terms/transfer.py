@@ -27,6 +27,7 @@ TO_CONTROLLER_OR_PROCESSOR_NEEDS = Term("transfer.to_controller_or_processor_nee
 TO_SUBPROCESSOR_NEEDS = Term("transfer.to_subprocessor_needs", yes, "Instruks kræves til underdatabehandler i tredjeland", "A sub-processor in a third country needs instruction")  # fmt: skip
 OWN_PROCESSING_NEEDS = Term("transfer.own_processing_needs", yes, "Instruks kræves til egen behandling i tredjeland", "Own processing in a third country needs instruction")  # fmt: skip
 STATED_IN_APPENDIX = Term("transfer.stated_in_appendix", yes, "Instruks angives i bilag C.6", "The instruction stands in the appendix")  # fmt: skip
+ADEQUACY_IS_BASIS = Term("transfer.adequacy_is_basis", yes, "Sikkert tredjeland er grundlag nok", "An adequate country is basis enough")  # fmt: skip
 AGREEMENT_IS_NO_BASIS = Term("transfer.agreement_is_no_basis", yes, "Aftalen er ikke et overførselsgrundlag", "The agreement is no transfer basis", weaker=_dropped)  # fmt: skip
 LEGAL_DEMAND_TOLD_FIRST = Term("transfer.legal_demand_told_first", yes, "Retligt krav meddeles før behandling", "A legal demand is told first", weaker=_dropped)  # fmt: skip
 ADEQUATE_COUNTRIES = Term("transfer.adequate_countries", yes, "Generel godkendelse til sikre tredjelande", "General approval for adequate countries")  # fmt: skip
