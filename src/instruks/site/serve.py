@@ -1,11 +1,108 @@
-"""What starts when Instruks starts, and in which order does it stop?"""
+"""What starts when Instruks starts, and in which order does it stop?
 
-from granian import Granian
+The database, then what it must have, then the web server; and backwards.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import click
 from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server.mp import MPServer
+
+from instruks.site.address import Address
+from instruks.site.secret import keep_a_secret_key
+from instruks.store.embedded.server import running
+from instruks.store.folder import data_folder, make_folder
+from instruks.store.trouble import NoDatabase
+
+THREADS = 4
 
 
 def serve(port: int, host: str) -> None:
-    """Serve the console until Ctrl-C."""
-    Granian(
-        "instruks.site.wsgi:application", address=host, port=port, interface=Interfaces.WSGI
-    ).serve()
+    """Serve the console on `host` and `port` until Ctrl-C or SIGTERM; then nothing of ours is left.
+
+    Raises `click.ClickException` with what stands in the way.
+    """
+    address = Address.free(host, port)
+    try:
+        folder = make_folder(data_folder(os.environ))
+        with _database(folder):
+            keep_a_secret_key(folder)
+            login = _prepare(demo=_shows_demo(address))
+            _web_server(address, login).serve()
+    except NoDatabase as error:
+        raise click.ClickException(str(error)) from error
+    except KeyboardInterrupt:
+        pass
+    click.echo("Instruks has stopped.")
+
+
+@contextmanager
+def _database(folder: Path) -> Iterator[None]:
+    """The operator's server, or the embedded one for as long as we run."""
+    signal.signal(signal.SIGTERM, _as_ctrl_c)  # until the web server takes it over
+    if os.environ.get("DATABASE_URL"):
+        yield
+        return
+    with running(folder, tell=click.echo) as server:
+        if not server.ours:
+            raise NoDatabase(
+                f"Instruks is running already on the data in `{folder}`; use that one, or stop it, "
+                "or set INSTRUKS_DATA to another folder"
+            )
+        yield
+
+
+def _prepare(*, demo: bool) -> str:
+    """Make the database ready, in a process of its own; returns what it tells about the login."""
+    done = subprocess.run(  # noqa: S603  our own module
+        [sys.executable, "-m", "instruks.site.prepare", *(["demo"] if demo else [])],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    os.environ.pop("DATABASE_OWNER_URL", None)
+    if done.returncode:
+        raise NoDatabase(done.stderr.strip())
+    return done.stdout.strip()
+
+
+def _shows_demo(address: Address) -> bool:
+    """Only where nobody else can reach us, and never in an operator's database."""
+    return address.this_machine_only and not os.environ.get("DATABASE_URL")
+
+
+def _web_server(address: Address, login: str) -> MPServer:
+    os.environ["INSTRUKS_STARTED_BY"] = str(os.getpid())
+    server = MPServer(
+        "instruks.site.wsgi:application",
+        address=address.host,
+        port=address.port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=THREADS,
+        websockets=False,
+        log_level=LogLevels.warning,
+    )
+    when_closed = signal.getsignal(signal.SIGHUP)
+
+    @server.on_startup
+    def welcome() -> None:
+        if when_closed is not signal.SIG_IGN:  # a closed terminal ends us, unless we were told not
+            signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
+        for line in (f"Instruks is at {address}", login, "Ctrl-C stops it."):
+            click.echo(line)
+
+    return server
+
+
+def _as_ctrl_c(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

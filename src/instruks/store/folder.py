@@ -4,6 +4,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from instruks.store.trouble import NoDatabase
+
 CHECKOUT = Path(__file__).parents[3]
 
 
@@ -18,6 +20,18 @@ def data_folder(environ: Mapping[str, str]) -> Path:
     if (CHECKOUT / "pyproject.toml").is_file():
         return CHECKOUT / ".data"
     return Path.home() / ".local" / "share" / "instruks"
+
+
+def make_folder(folder: Path) -> Path:
+    """Make the folder, closed to other people, if it is not there. Raises `NoDatabase`."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise NoDatabase(
+            f"the data folder `{folder}` cannot be made ({(error.strerror or '').lower()}); "
+            "set INSTRUKS_DATA to a folder that you may write to"
+        ) from error
+    return folder
 
 
 def write_private(page: Path, text: str) -> None:

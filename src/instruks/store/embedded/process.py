@@ -1,10 +1,8 @@
 """How does the server come to life, and how do we make sure that it never outlives us?"""
 
-import ctypes
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,11 +12,11 @@ import psutil
 from instruks.store.embedded.account import Account
 from instruks.store.embedded.binaries import Binaries
 from instruks.store.embedded.cluster import ENVIRON
+from instruks.store.embedded.deathwatch import at_parents_death
 from instruks.store.embedded.place import PORT
-from instruks.store.embedded.trouble import NoDatabase
+from instruks.store.trouble import NoDatabase
 
 PATIENCE = 120  # seconds; recovery after a power cut can take long
-PR_SET_PDEATHSIG = 1
 IO_METHOD_SINCE = 18
 
 # One person's machine, one web process: small in memory, full in safety
@@ -63,7 +61,7 @@ def launch(
             cwd=cluster,
             env=ENVIRON,
             start_new_session=True,
-            preexec_fn=_dies_with_parent(),  # noqa: PLW1509  it makes two system calls and no more
+            preexec_fn=at_parents_death(signal.SIGINT, os.getpid()),  # noqa: PLW1509  it makes two system calls and no more
             **account.switch,
         )
 
@@ -129,20 +127,6 @@ def _at_work_in(cluster: Path) -> Iterator[psutil.Process]:
                 yield process
         except psutil.Error:
             continue  # gone in the meantime, or another user's
-
-
-def _dies_with_parent() -> Callable[[], None] | None:
-    """What the child does before it becomes the server: ask Linux for a signal at our death."""
-    if sys.platform != "linux":
-        return None
-    prctl, parent = ctypes.CDLL(None).prctl, os.getpid()
-
-    def ask() -> None:
-        prctl(PR_SET_PDEATHSIG, signal.SIGINT)
-        if os.getppid() != parent:  # we died before it asked
-            os._exit(1)
-
-    return ask
 
 
 def _moments(seconds: float) -> Iterator[None]:

@@ -15,8 +15,8 @@ from instruks.store.connection import PASSWORDS, SERVER, Role, embedded
 from instruks.store.embedded import cluster, process
 from instruks.store.embedded.binaries import Binaries, bundled
 from instruks.store.embedded.place import PORT, place_for, reachable, socket_folder
-from instruks.store.embedded.trouble import NoDatabase
-from instruks.store.folder import write_private
+from instruks.store.folder import make_folder, write_private
+from instruks.store.trouble import NoDatabase
 
 LOG = "postgres.log"
 LONGEST_LOG = 5 * 2**20  # bytes
@@ -43,9 +43,7 @@ def running(
     Call it from a thread that lives as long as the server should. `tell` hears what a person should
     know. Raises `NoDatabase`.
     """
-    if "\n" in str(folder):
-        raise NoDatabase(f"`{folder!r}` has a line break in it; PostgreSQL cannot work there")
-    _make_folder(folder)
+    make_folder(folder)
     with _lock(folder) as taken:
         if not taken:
             yield Server(folder, ours=False)
@@ -77,18 +75,6 @@ def _started(folder: Path, binaries: Binaries, tell: Callable[[str], None]) -> I
         if socket.parent != place:
             with suppress(OSError):
                 socket.rmdir()
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True)
-    except (FileExistsError, PermissionError, NotADirectoryError) as error:
-        if folder.is_dir():
-            return
-        raise NoDatabase(
-            f"the data folder `{folder}` cannot be made ({error.strerror}); set INSTRUKS_DATA to a "
-            "folder that you may write to"
-        ) from error
 
 
 @contextmanager
