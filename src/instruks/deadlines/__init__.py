@@ -1,0 +1,1 @@
+"""ROOM: when it is due. Counts time, reads no clock."""
