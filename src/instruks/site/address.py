@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import click
 
+FIRST_FREE, LAST = 1024, 65535  # below, ports belong to root
+
 
 @dataclass(frozen=True)
 class Address:
@@ -41,11 +43,11 @@ class Address:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((self.host, self.port))
-            except (OSError, OverflowError) as error:
-                why = os.strerror(getattr(error, "errno", 0) or 0).lower()
+            except OSError as error:
+                another = self.port + 1 if FIRST_FREE <= self.port < LAST else FIRST_FREE
                 raise click.ClickException(
-                    f"port {self.port} on {self.host} is not to be had ({why}); "
-                    f"use another: make run PORT={self.port + 1}"
+                    f"port {self.port} on {self.host} is not to be had "
+                    f"({(error.strerror or '').lower()}); use another: make run PORT={another}"
                 ) from error
 
     @property

@@ -6,7 +6,13 @@ from instruks.faces.cli.main import group as main
 
 
 @main.command()
-@click.option("--port", default=8000, show_default=True, help="Port on this machine.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=8000,
+    show_default=True,
+    help="Port on this machine.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 def run(port: int, host: str) -> None:
     r"""Start the console and its database, until Ctrl-C.

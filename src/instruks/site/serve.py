@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ from granian.server.mp import MPServer
 
 from instruks.site.address import Address
 from instruks.site.secret import keep_a_secret_key
-from instruks.store.embedded.server import running
+from instruks.store.embedded.server import LOG, running
 from instruks.store.folder import data_folder, make_folder
 from instruks.store.trouble import NoDatabase
 
@@ -53,12 +54,27 @@ def _database(folder: Path) -> Iterator[None]:
         yield
         return
     with running(folder, tell=click.echo) as server:
-        if not server.ours:
+        if server.process is None:
             raise NoDatabase(
                 f"Instruks is running already on the data in `{folder}`; use that one, or stop it, "
                 "or set INSTRUKS_DATA to another folder"
             )
-        yield
+        leaving = threading.Event()
+        threading.Thread(
+            target=_end_with, args=[server.process, leaving, folder / LOG], daemon=True
+        ).start()
+        try:
+            yield
+        finally:
+            leaving.set()
+
+
+def _end_with(database: subprocess.Popen[bytes], leaving: threading.Event, log: Path) -> None:
+    """Without its database the console is of no use: say so, and stop."""
+    database.wait()
+    if not leaving.is_set():
+        click.echo(f"The database has ended by itself; its last words are in {log}.", err=True)
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _prepare(*, demo: bool) -> str:

@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -24,10 +25,14 @@ LONGEST_LOG = 5 * 2**20  # bytes
 
 @dataclass(frozen=True)
 class Server:
-    """A server that answers. `ours` is false where another process started it and will stop it."""
+    """A server that answers. It is ours if we started it; else another process will stop it."""
 
     folder: Path
-    ours: bool
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def ours(self) -> bool:
+        return self.process is not None
 
     def conninfo(self, role: Role) -> str:
         """The connection string of a role."""
@@ -46,14 +51,16 @@ def running(
     make_folder(folder)
     with _lock(folder) as taken:
         if not taken:
-            yield Server(folder, ours=False)
+            yield Server(folder)
             return
-        with _started(folder, binaries or bundled(), tell):
-            yield Server(folder, ours=True)
+        with _started(folder, binaries or bundled(), tell) as started:
+            yield Server(folder, started)
 
 
 @contextmanager
-def _started(folder: Path, binaries: Binaries, tell: Callable[[str], None]) -> Iterator[None]:
+def _started(
+    folder: Path, binaries: Binaries, tell: Callable[[str], None]
+) -> Iterator[subprocess.Popen[bytes]]:
     place, account = place_for(folder, binaries, tell)
     binaries = reachable(binaries, place, account)
     here = place / "cluster"
@@ -69,7 +76,7 @@ def _started(folder: Path, binaries: Binaries, tell: Callable[[str], None]) -> I
         superuser = embedded(cluster.SUPERUSER, folder, cluster.SUPERUSER)
         process.until_ready(server, lambda: _answers(superuser), log)
         cluster.furnish(superuser, passwords)
-        yield
+        yield server
     finally:
         process.stop(server)
         if socket.parent != place:
