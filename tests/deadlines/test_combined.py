@@ -51,6 +51,16 @@ def test_each_reading_takes_the_earliest_of_its_own():
     ]
 
 
+def test_in_the_hour_shown_twice_the_first_is_the_one_that_comes_first():
+    a_quarter_to_three, then_a_quarter_past_two = (
+        due_at_once(at(moment)) for moment in ("2026-10-25T00:45Z", "2026-10-25T01:15Z")
+    )
+
+    due = earliest_of(then_a_quarter_past_two, a_quarter_to_three)
+
+    assert due.strict.timestamp() == due.lenient.timestamp() == at("2026-10-25T00:45Z").timestamp()
+
+
 def test_at_once_is_at_the_moment_itself():
     ended_at = at("2026-11-20T16:30")
     due = due_at_once(ended_at)
