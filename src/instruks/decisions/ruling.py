@@ -97,5 +97,13 @@ def _heard(rule: Rule[Q], question: Q, terms: Terms) -> Iterable[Because]:
 
 def _in_order(reasons: Iterable[Because]) -> tuple[Because, ...]:
     return tuple(
-        sorted(reasons, key=lambda r: (list(Verdict).index(r.verdict), r.clause, r.sentence))
+        sorted(
+            reasons,
+            key=lambda r: (
+                list(Verdict).index(r.verdict),
+                r.clause,
+                str(r.sentence),
+                str(r.unless or ""),
+            ),
+        )
     )

@@ -1,0 +1,112 @@
+"""May the processor carry out this operation?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from instruks.agreement.effect import Effect
+from instruks.agreement.standing import Standing
+from instruks.agreement.terms.operation import Needs
+from instruks.agreement.terms.service import OUTSIDE
+from instruks.agreement.terms_in_force import Terms
+from instruks.decisions.data import data_covered
+from instruks.decisions.in_force import in_force, service_runs
+from instruks.decisions.kinds import data_called
+from instruks.decisions.operation import operation_agreed, preconditions_met
+from instruks.decisions.people import people_covered
+from instruks.decisions.place import Work, may_work_at
+from instruks.decisions.purpose import purpose_agreed
+from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
+from instruks.decisions.service import chosen
+from instruks.decisions.subprocessor import approved_for
+from instruks.decisions.transfer import a_basis, an_instruction
+from instruks.decisions.transfer_question import Transfer
+from instruks.texts.sentence import say
+
+
+@dataclass(frozen=True)
+class Processing:
+    """One operation on personal data: for which purpose and service, on what, by whom, where, when.
+
+    Purpose, operation, kinds of data, groups of people and service are slugs; `service` is empty
+    where the agreement has none to choose. `country` is the ISO code of where it is done.
+    `subprocessor` is empty for the processor itself; `activity` is what the sub-processor is used
+    for, and the operation where nothing else is said. `behind` is what lies behind the work.
+    `instructed` is a concrete, documented instruction from the controller for just this: it reaches
+    purpose, operation, data and people, never who does it, where, or on what basis.
+    """
+
+    purpose: str
+    operation: str
+    data: frozenset[str]
+    people: frozenset[str]
+    country: str
+    on_day: date
+    service: str = ""
+    subprocessor: str = ""
+    activity: str = ""
+    behind: frozenset[Needs] = frozenset()
+    instructed: bool = False
+
+
+def may_process(ask: Processing, standing: Standing) -> Ruling:
+    """Whether the agreement as it stands lets the operation be done; every aspect must say yes.
+
+    Source: GDPR articles 28(3)(a) and 29. Raises `UnknownTerritory`.
+    """
+    return rule_on(ask, standing.terms, (while_in_force(standing.effect), *RULES))
+
+
+def while_in_force(effect: Effect) -> Rule[Processing]:
+    """The rule that the agreement has begun and not ended."""
+    return lambda ask, _: in_force(ask.on_day, effect)
+
+
+def data_outside(ask: Processing, terms: Terms) -> Iterator[Because]:
+    """Data that the agreement leaves to others is not for these decisions at all."""
+    for outside in terms.all(OUTSIDE):
+        if outside.value in ask.data:
+            yield Because(
+                Verdict.MUST_NOT,
+                outside.clause,
+                say("{kind}: outside the agreement.", kind=data_called(outside.value)),
+                unless=say("handing the matter to whoever answers for that data"),
+            )
+
+
+def by_the_subprocessor(ask: Processing, terms: Terms) -> Iterator[Because]:
+    """Who does it, where it is not the processor itself."""
+    if ask.subprocessor:
+        activity = ask.activity or ask.operation
+        yield from approved_for(ask.subprocessor, activity, ask.data, terms)
+
+
+def at_the_place(ask: Processing, terms: Terms) -> Iterator[Because]:
+    """Where it is done."""
+    ruling = may_work_at(Work(ask.subprocessor, ask.country, ask.on_day), terms)
+    yield from (*ruling.because, *ruling.others)
+
+
+def across_the_border(ask: Processing, terms: Terms) -> Iterator[Because]:
+    """What it takes where a sub-processor does it outside the EEA."""
+    if ask.subprocessor:
+        transfer = Transfer(ask.subprocessor, ask.country, ask.on_day)
+        yield from a_basis(transfer, terms)
+        yield from an_instruction(transfer, terms)
+
+
+RULES: tuple[Rule[Processing], ...] = (
+    lambda ask, terms: chosen(ask.service, terms),
+    lambda ask, terms: service_runs(ask.service, ask.on_day, terms),
+    lambda ask, terms: purpose_agreed(ask.purpose, ask.service, ask.behind, ask.instructed, terms),
+    lambda ask, terms: operation_agreed(
+        ask.operation, ask.service, ask.behind, ask.instructed, terms
+    ),
+    lambda ask, terms: preconditions_met(ask.operation, ask.service, ask.behind, terms),
+    lambda ask, terms: data_covered(ask.data, ask.instructed, terms),
+    lambda ask, terms: people_covered(ask.people, ask.instructed, terms),
+    data_outside,
+    by_the_subprocessor,
+    at_the_place,
+    across_the_border,
+)
