@@ -38,7 +38,7 @@ def may_transfer(ask: Transfer, terms: Terms) -> Ruling:
     """Whether place, basis and instruction all carry the transfer; one alone never does.
 
     Inside the EEA there is no transfer to decide on. Source: GDPR articles 28(3)(a) and 44 to 49;
-    EDPB guidelines 05/2021. Raises `UnknownTerritory`, `NoSuchBasis`, `NoSuchClauses`.
+    EDPB guidelines 05/2021. Raises `UnknownTerritory`, `NotInGlossary`, `NoSuchClauses`.
     """
     return rule_on(ask, terms, RULES)
 
