@@ -6,15 +6,10 @@ from enum import Enum
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from holidays import country_holidays
-
 from instruks.texts.sentence import Sentence, say
 
 HERE = ZoneInfo("Europe/Copenhagen")
 A_DAY = timedelta(days=1)
-
-_DENMARK = country_holidays("DK")
-FIRST_YEAR, LAST_YEAR = _DENMARK.start_year, _DENMARK.end_year
 
 WEEKEND: Mapping[int, Sentence] = {5: say("a Saturday"), 6: say("a Sunday")}
 
@@ -42,10 +37,20 @@ class NoCalendar(ValueError):
     """The public holidays of that year are not known here."""
 
     def __init__(self, year: int) -> None:
+        known = known_years()
         super().__init__(
             f"the public holidays of `{year}` are not known; "
-            f"the calendar runs from {FIRST_YEAR} to {LAST_YEAR}"
+            f"the calendar runs from {known[0]} to {known[-1]}"
         )
+
+
+@cache
+def known_years() -> range:
+    """The years whose public holidays are known."""
+    from holidays import country_holidays  # noqa: PLC0415  half a second that only counting needs
+
+    denmark = country_holidays("DK")
+    return range(denmark.start_year, denmark.end_year + 1)
 
 
 @cache
@@ -55,7 +60,9 @@ def public_holidays(year: int) -> Mapping[date, str]:
     Store bededag was abolished from 2024. A holiday on a weekend is not moved. Two holidays may
     fall on one day. Raises `NoCalendar` outside the years that are known.
     """
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    from holidays import country_holidays  # noqa: PLC0415  as in `known_years`
+
+    if year not in known_years():
         raise NoCalendar(year)
     return dict(country_holidays("DK", years=year, expand=False, language="en_US"))
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from instruks.deadlines.calendar import A_DAY, FIRST_YEAR, HERE, LAST_YEAR, NoCalendar
+from instruks.deadlines.calendar import A_DAY, HERE, NoCalendar, known_years
 from instruks.deadlines.period import Period
 
 
@@ -35,7 +35,7 @@ def in_copenhagen(moment: datetime, period: Period | None = None) -> datetime:
 
     Raises `NaiveMoment`, and `NoCalendar` for a year whose holidays are not known.
     """
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+    if moment.year not in known_years():
         raise NoCalendar(moment.year)
     return in_utc(moment, period).astimezone(HERE)
 
