@@ -1,6 +1,7 @@
 """Where on the disk do the packs stand?"""
 
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from instruks.texts.files import CONTENTS, parse, write
@@ -8,7 +9,13 @@ from instruks.texts.pack import NotAPack, Pack
 
 LARGEST_FILE = 20 * 1024 * 1024  # bytes; the longest agreement we know has a quarter of a megabyte
 
-Shelf = Mapping[str, Pack]
+_PACKAGE = Path(__file__).parents[1]
+
+
+def shipped() -> Path:
+    """The folder of the packs that come with the house: the law, our defaults, the examples."""
+    installed = _PACKAGE / "packs"
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / "packs"
 
 
 def read_folder(folder: Path) -> dict[str, str]:
@@ -27,15 +34,34 @@ def load(folder: Path) -> Pack:
     return parse(read_folder(folder))
 
 
-def load_shelf(folder: Path) -> dict[str, Pack]:
-    """Every pack in the folders below this one, by name. Raises `NotAPack`."""
-    shelf = dict[str, Pack]()
-    for contents in sorted(folder.glob(f"*/{CONTENTS}")):
-        pack = load(contents.parent)
-        if pack.name in shelf:
-            raise NotAPack(f"two packs are called `{pack.name}`", file=str(contents))
-        shelf[pack.name] = pack
-    return shelf
+class Shelf(Mapping[str, Pack]):
+    """The packs in the folders below one or more folders, by name; each is read when it is taken.
+
+    Of two packs with one name the one in the later folder counts. A pack that cannot be read is an
+    error (`NotAPack`) when it is taken, and stands in nobody's way before.
+    """
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders = {
+            _name_in(contents): contents.parent
+            for folder in folders
+            for contents in sorted(folder.glob(f"*/{CONTENTS}"))
+        }
+        self._read = dict[str, Pack]()
+
+    def __getitem__(self, name: str) -> Pack:
+        if name not in self._read:
+            self._read[name] = load(self._folders[name])
+        return self._read[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._folders
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._folders)
+
+    def __len__(self) -> int:
+        return len(self._folders)
 
 
 def save(pack: Pack, folder: Path) -> None:
@@ -43,6 +69,14 @@ def save(pack: Pack, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in write(pack).items():
         (folder / name).write_text(text, encoding="utf-8")
+
+
+def _name_in(contents: Path) -> str:
+    """The name a pack gives itself, or its folder's where its contents cannot be read."""
+    try:
+        return str(tomllib.loads(_text_of(contents)).get("name", contents.parent.name))
+    except (NotAPack, tomllib.TOMLDecodeError):
+        return contents.parent.name
 
 
 def _text_of(page: Path) -> str:

@@ -1,8 +1,56 @@
 """Which commands does a terminal have?"""
 
+import sys
+from typing import Any
+
 import click
 
+from instruks.agreement.composition import Circle
+from instruks.agreement.facts.shelf import BrokenFacts
+from instruks.agreement.precedence import Contradiction, NotAgreed
+from instruks.agreement.term import Misread
+from instruks.faces.cli.show import show
+from instruks.faces.cli.words import LANGUAGES, speak
+from instruks.texts.pack import NotAPack
 
-@click.group()
-def group() -> None:
-    """Run data-processing agreements from the terminal."""
+CANNOT = (BrokenFacts, Circle, Contradiction, Misread, NotAgreed, NotAPack)
+"""What stands in the way of an answer; each says so in a sentence of its own."""
+
+
+class Patient(click.Group):
+    """A group whose errors are one sentence on standard error, with exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a sentence instead of a traceback where no answer can be given."""
+        try:
+            return super().invoke(ctx)
+        except CANNOT as error:
+            click.echo(f"instruks: {error}", err=True)
+            sys.exit(2)
+
+
+@click.group(cls=Patient, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    envvar="INSTRUKS_LANG",
+    help="Language of the answers; otherwise as the terminal's LANG.",
+)
+@click.version_option(package_name="instruks")
+def group(lang: str | None) -> None:
+    r"""Run data-processing agreements: what is agreed, what may be done, by when, by which clause.
+
+    \b
+    Examples:
+      instruks show example-it-services
+      instruks may process example-it-services --service hosting --operation backup
+      instruks when example-it-services --start breach_known="2026-11-20 16:30"
+      instruks read agreement.txt --out packs/our-agreement
+
+    A PACK is a folder with a pack.toml, or the name of a pack in the folder --packs.
+    """
+    speak(lang)
+
+
+for command in (show,):
+    group.add_command(command)
