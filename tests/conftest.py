@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from instruks.store.records import Person
     from tests.databases import Databases
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "instruks.site.settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "instruks.site.settings"
+# No test reaches anything but what it made itself
+os.environ["INSTRUKS_DATA"] = "/nowhere/instruks"
+for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "INSTRUKS_HOST", "INSTRUKS_SECRET_KEY"):
+    os.environ.pop(name, None)
+
 ENGINE_MISSING = "engine missing"
 PASSWORD = "nine small boats at noon"
 

@@ -31,7 +31,7 @@ class Databases:
     def fresh(self) -> Iterator[str]:
         """A copy that Django's `default` reaches as the app; yields its name."""
         name = f"test_{next(self.numbers)}"
-        self._say("create database {} template {}", name, NAME)
+        self._say("create database {} template {} owner {}", name, NAME, Role.OWNER)
         default = connections["default"]
         default.close()
         default.settings_dict |= as_django_wants_it(self.conninfo(Role.APP, name))

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import django
 import pytest
 
 from instruks.store.embedded.binaries import Binaries, bundled
 from tests.conftest import ENGINE_MISSING
 from tests.databases import Databases, databases_in, django_at_hand
+
+django.setup()  # so that the tests beside this can import models
 
 OLDEST = Path("/usr/lib/postgresql/15")  # where Debian puts it
 

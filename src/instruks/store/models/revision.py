@@ -47,9 +47,10 @@ class Revision(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["agreement", "number"], name="one_number_an_agreement"),
             models.CheckConstraint(
-                condition=models.Q(state="draft", confirmed_at=None)
-                | models.Q(confirmed_at__isnull=False),
-                name="confirmed_by_someone_at_some_time",
+                condition=models.Q(state=State.SUPERSEDED)
+                | models.Q(state=State.DRAFT, confirmed_at=None)
+                | models.Q(state=State.CONFIRMED, confirmed_at__isnull=False),
+                name="confirmed_at_some_time",
             ),
         )
 
