@@ -15,7 +15,7 @@ from instruks.faces.cli.main import group as main
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 def run(port: int, host: str) -> None:
-    r"""Start the console and its database, until Ctrl-C.
+    """Start the console and its database, until Ctrl-C.
 
     \b
     Example:

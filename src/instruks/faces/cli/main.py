@@ -9,6 +9,7 @@ from instruks.agreement.composition import Circle
 from instruks.agreement.facts.shelf import BrokenFacts
 from instruks.agreement.precedence import Contradiction, NotAgreed
 from instruks.agreement.term import Misread
+from instruks.faces.cli.may import may
 from instruks.faces.cli.show import show
 from instruks.faces.cli.words import LANGUAGES, speak
 from instruks.texts.pack import NotAPack
@@ -38,12 +39,12 @@ class Patient(click.Group):
 )
 @click.version_option(package_name="instruks")
 def group(lang: str | None) -> None:
-    r"""Run data-processing agreements: what is agreed, what may be done, by when, by which clause.
+    """Run data-processing agreements: what is agreed, what may be done, by when, by which clause.
 
     \b
     Examples:
       instruks show example-it-services
-      instruks may process example-it-services --service hosting --operation backup
+      instruks may processing example-it-services --service hosting --operation backup
       instruks when example-it-services --start breach_known="2026-11-20 16:30"
       instruks read agreement.txt --out packs/our-agreement
 
@@ -52,5 +53,5 @@ def group(lang: str | None) -> None:
     speak(lang)
 
 
-for command in (show,):
+for command in (show, may):
     group.add_command(command)

@@ -39,7 +39,7 @@ def show(
     numbers: tuple[str, ...],
     trace: bool,
 ) -> None:
-    r"""Show an agreement as it stands on a day: its terms, each with the clause behind it.
+    """Show an agreement as it stands on a day: its terms, each with the clause behind it.
 
     \b
     Examples:
