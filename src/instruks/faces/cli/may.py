@@ -11,6 +11,7 @@ from instruks.agreement.standing import Standing
 from instruks.decisions.questions import QUESTIONS, BadAnswer, Field, Question, read_answers
 from instruks.decisions.ruling import Because, Ruling, Verdict
 from instruks.faces.cli.packs import as_json_text, options_of_a_pack, standing_of
+from instruks.faces.cli.quoted import quoted
 from instruks.faces.cli.words import word, words
 
 EXIT = {Verdict.MAY: 0, Verdict.MUST_NOT: 3, Verdict.UNSETTLED: 4}
@@ -92,11 +93,7 @@ def _reasons(because: Sequence[Because], standing: Standing) -> list[str]:
     for reason in because:
         found += ["", f"  {words(reason.sentence)}  [{reason.clause}]"]
         if clause := standing.clause(reason.clause):
-            found.append(
-                "    "
-                + click.wrap_text(clause.words, 96, "«", "    ", preserve_paragraphs=True)
-                + "»"
-            )
+            found.append(quoted(clause.words))
     return found
 
 

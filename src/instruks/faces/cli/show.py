@@ -12,6 +12,7 @@ from instruks.agreement.term import Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.agreement.written import as_written
 from instruks.faces.cli.packs import as_json_text, options_of_a_pack, standing_of
+from instruks.faces.cli.quoted import quoted
 from instruks.faces.cli.words import called, word, words
 from instruks.texts.citation import Citation
 
@@ -179,4 +180,4 @@ def _page(shown: dict[str, Any]) -> str:
     marks += [f"({word('not chosen')}: {shown['not_chosen']})"] if shown["not_chosen"] else []
     heading = " ".join([shown["clause"], shown["title"], *marks]).strip()
     sets = "\n".join(f"  {name} = {value}" for name, value in shown["sets"].items())
-    return f"{heading}\n\n{shown['words']}" + (f"\n\n{sets}" if sets else "")
+    return f"{heading}\n\n{quoted(shown['words'])}" + (f"\n\n{sets}" if sets else "")
