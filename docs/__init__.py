@@ -1,0 +1,1 @@
+"""The pages of the house that are made from the house itself."""
