@@ -1,0 +1,18 @@
+"""A.1 Formål.
+
+«Databehandleren må bruge oplysningerne til fire ting og ikke andet.»
+"""
+
+from instruks.agreement.terms import purpose
+from tests.packs.agreed import all_said, contact_centre
+
+
+def test_fire_ting_og_ikke_andet():
+    allowed = all_said(contact_centre(), purpose.ALLOWED)
+
+    assert [(each.name, clause) for each, clause in allowed] == [
+        ("Opsætning", "Kontaktcenter A.1"),
+        ("Service", "Kontaktcenter A.1"),
+        ("Support og rådgivning", "Kontaktcenter A.1"),
+        ("Rapportering", "Kontaktcenter A.1"),
+    ]

@@ -1,0 +1,30 @@
+"""C.6 Overførsel til tredjelande.
+
+«… skal Databehandleren sørge for et grundlag i forordningens kapitel V. Er landet et sikkert tredjeland
+… er det artikel 45, der er grundlaget.»
+"""
+
+from instruks.agreement.terms import transfer
+from tests.packs.agreed import contact_centre, heard, said
+
+
+def test_skal_soerge_for_et_grundlag_i_kapitel_v():
+    assert heard(contact_centre(), transfer.BASIS_REQUIRED) == [
+        ("Kontaktcenter C.6", "wins"),
+        ("GDPR 44", "says the same"),
+    ]
+
+
+def test_er_landet_sikkert_er_artikel_45_grundlaget():
+    assert heard(contact_centre(), transfer.ADEQUACY_IS_BASIS) == [
+        ("Kontaktcenter C.6", "wins"),
+        ("GDPR 45", "says the same"),
+    ]
+
+
+def test_et_sikkert_land_er_ikke_dermed_godkendt_som_sted():
+    assert contact_centre().terms.get(transfer.ADEQUATE_COUNTRIES) is None
+
+
+def test_aftalen_selv_er_ikke_et_grundlag():
+    assert said(contact_centre(), transfer.AGREEMENT_IS_NO_BASIS) == ("True", "GDPR 46")
