@@ -121,4 +121,4 @@ def _not_printed(kind: str, instructed: bool, terms: Terms) -> Iterator[Because]
 
 def _names(terms: Terms) -> str:
     chosen = [each.value.name for each in terms.all(terms_of_data.ITEM) if each.value.chosen]
-    return ", ".join(chosen) or "-"
+    return ", ".join(dict.fromkeys(chosen)) or "-"

@@ -33,6 +33,7 @@ def operation_agreed(
 
     A list that the words do not close leaves what is not in it unsettled until the controller
     instructs; a closed list forbids it until then. Work without any list is defined by its task.
+    A prior agreement for this very operation is such an instruction.
     """
     if is_off(service, terms):
         return
@@ -48,7 +49,7 @@ def operation_agreed(
                     operation=operation_called(operation),
                 ),
             )
-    elif instructed and (on := _instructed_by(lists, terms)):
+    elif (instructed or Needs.PRIOR_AGREEMENT in behind) and (on := _instructed_by(lists, terms)):
         yield Because(
             Verdict.MAY,
             on,

@@ -70,7 +70,7 @@ def at_an_agreed_place(work: Work, terms: Terms) -> Iterator[Because]:
             Because(
                 Verdict.MAY,
                 each.clause,
-                say("{who} may work in {place}.", who=_who(work), place=_place(work)),
+                say("{place} is a place agreed for {who}.", who=_who(work), place=_place(work)),
             )
             for each in fitting
         )
@@ -78,7 +78,9 @@ def at_an_agreed_place(work: Work, terms: Terms) -> Iterator[Because]:
         yield Because(
             Verdict.MAY,
             others or INSTRUCTION,
-            say("{who} has an approval to work in {place}.", who=_who(work), place=_place(work)),
+            say(
+                "{place} has an approval of its own for {who}.", who=_who(work), place=_place(work)
+            ),
         )
     elif not own and (unresolved := _classes(work, terms)):
         for each in unresolved:
