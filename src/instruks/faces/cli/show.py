@@ -161,7 +161,8 @@ def _clause(standing: Standing, number: str) -> dict[str, Any]:
     for layer in standing.layers:
         for clause in layer.clauses:
             place = layer.cite(clause)
-            if number in {clause.number, str(place)}:
+            own = layer in standing.pack.layers and number == clause.number
+            if own or number == str(place):
                 return {
                     "clause": str(place),
                     "title": clause.title,
