@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import psutil
@@ -19,6 +20,7 @@ from instruks.store.embedded.cluster import SUPERUSER
 from instruks.store.embedded.server import LOG, running
 from instruks.store.trouble import NoDatabase
 
+NUMBERS = count()
 A_MOMENT = 10  # seconds that a machine under load may take
 # Starts a server in the folder it is told, writes rows until it is killed, and prints what was kept
 WRITER = """
@@ -50,9 +52,9 @@ def once_made(open_folder):
 
 
 @pytest.fixture
-def new(open_folder, request):
+def new(open_folder):
     """A data folder to be made, in a place that any user may pass through."""
-    return open_folder / request.node.name
+    return open_folder / f"data {next(NUMBERS)}"
 
 
 @pytest.fixture
@@ -179,15 +181,16 @@ def test_it_dies_with_us_however_we_die(folder, writer):
 
 
 def test_what_was_acknowledged_survives_the_death_of_everyone(folder, writer):
-    for _ in range(200):
-        writer.stdout.readline()
+    acknowledged = [writer.stdout.readline() for _ in range(200)]
     postmaster = server_of(folder)
     for process in (postmaster, *postmaster.children(), psutil.Process(writer.pid)):
         with suppress(psutil.NoSuchProcess):  # some end by themselves when the first is gone
             process.kill()
-    acknowledged = [int(line) for line in writer.stdout.read().split()][-1]
+    acknowledged += writer.stdout.readlines()
     with running(folder) as server:
-        assert ask(server.conninfo(Role.OWNER), "select max(number) from kept") >= acknowledged
+        assert ask(server.conninfo(Role.OWNER), "select max(number) from kept") >= int(
+            acknowledged[-1]
+        )
 
 
 def test_a_pid_file_that_names_a_living_stranger_stops_nobody(folder):
