@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from instruks.agreement.term import Cited
+from instruks.agreement.precedence import Contradiction
+from instruks.agreement.term import Cited, Misread
 from instruks.agreement.terms import party
 from instruks.agreement.terms import term_of_agreement as term
 from instruks.agreement.terms.contact import Side
@@ -42,7 +43,26 @@ class Effect:
 def effect_of(
     terms: Terms, on: date, *, parents: Sequence[Effect] = (), missing: Sequence[str] = ()
 ) -> Effect:
-    """Whether the agreement is in force on `on`. `parents` are the effects of what it hangs on."""
+    """Whether the agreement is in force on `on`. `parents` are the effects of what it hangs on.
+
+    Where two texts disagree on a day, or one cannot be read, it is unresolved and says so.
+    """
+    try:
+        return _effect_of(terms, on, parents, missing)
+    except Contradiction as both:
+        clauses = " · ".join(str(heard.citation) for heard in both.tied)
+        return Effect(
+            Status.UNRESOLVED,
+            say("Texts of one rank disagree on when it takes effect or ends: {clauses}.", clauses=clauses),
+        )  # fmt: skip
+    except Misread as error:
+        return Effect(
+            Status.UNRESOLVED,
+            say("When it takes effect or ends cannot be read ({place}).", place=error.place),
+        )
+
+
+def _effect_of(terms: Terms, on: date, parents: Sequence[Effect], missing: Sequence[str]) -> Effect:
     begins = terms.get(term.EFFECT_FROM)
     if begins is None:
         return Effect(Status.UNRESOLVED, say("No clause says when the agreement takes effect."))

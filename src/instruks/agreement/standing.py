@@ -47,7 +47,7 @@ def stand(
     """The agreement as it stands on a day (the agreement's own calendar).
 
     `shelf` has the packs it may hang on; `floor` the law and the defaults of the house, which speak
-    where every text is silent. Raises `Circle`, `Misread`.
+    where every text is silent. Raises `Circle`.
     """
     composition = compose(pack, shelf)
     layers = tuple(
