@@ -1,7 +1,7 @@
 """1.1 Hvad vilkårene dækker.
 
 «Produktvilkårene dækker det, Havbrise Tele A/S … gør med personoplysninger for Kunden … for at
-kunne levere Havbrise Kontaktcenter efter parternes aftale om produktet.»
+kunne levere Havbrise Kontaktcenter efter parternes aftale om produktet»
 """
 
 import pytest

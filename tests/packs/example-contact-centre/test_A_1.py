@@ -1,6 +1,6 @@
 """A.1 Formål.
 
-«Databehandleren må bruge oplysningerne til fire ting og ikke andet.»
+«Databehandleren må bruge oplysningerne til fire ting og ikke andet»
 """
 
 from instruks.agreement.terms import purpose

@@ -1,7 +1,7 @@
 """A.4 Kategorier af registrerede.
 
-«Den Dataansvarliges egne medarbejdere, når de bruger løsningen. Kunder, samarbejdspartnere og alle
-andre, der henvender sig til den Dataansvarlige.»
+«Den Dataansvarliges egne medarbejdere, når de bruger løsningen … Kunder, samarbejdspartnere og alle
+andre, der henvender sig til den Dataansvarlige»
 """
 
 from instruks.agreement.terms import people

@@ -63,6 +63,4 @@ def test_tilkoeb_kobles_paa_naar_den_dataansvarlige_giver_instruks():
 
 
 def test_trafikdata_i_eget_net_hoerer_ikke_under_vilkaarene():
-    assert all_said(contact_centre(), service.OUTSIDE) == [
-        ("Trafikdata i Havbrise Teles eget net", "Kontaktcenter C.1")
-    ]
+    assert all_said(contact_centre(), service.OUTSIDE) == [("traffic_data", "Kontaktcenter C.1")]

@@ -1,6 +1,7 @@
 """C.2 Sikkerhed.
 
-«Mindst dette er dog aftalt og skal altid være på plads: adgang, vejen ind og adskilte net.»
+«Mindst dette er dog aftalt og skal altid være på plads … Ikke flere af Databehandlerens medarbejdere end
+nødvendigt … gennem et lukket net eller gennem VPN med to faktorer … Netværk er holdt tilstrækkeligt adskilt»
 """
 
 from instruks.agreement.terms import access, security

@@ -1,7 +1,7 @@
 """C.5 Steder.
 
 «Oplysningerne må kun behandles på stederne her, medmindre den Dataansvarlige på forhånd skriftligt har
-godkendt et andet.»
+godkendt et andet»
 """
 
 import pytest
