@@ -9,8 +9,10 @@ from instruks.agreement.composition import Circle
 from instruks.agreement.facts.shelf import BrokenFacts
 from instruks.agreement.precedence import Contradiction, NotAgreed
 from instruks.agreement.term import Misread
+from instruks.faces.cli.lint import lint
 from instruks.faces.cli.may import may
 from instruks.faces.cli.show import show
+from instruks.faces.cli.what_if import what_if
 from instruks.faces.cli.words import LANGUAGES, speak
 from instruks.texts.pack import NotAPack
 
@@ -53,5 +55,5 @@ def group(lang: str | None) -> None:
     speak(lang)
 
 
-for command in (show, may):
+for command in (lint, show, may, what_if):
     group.add_command(command)
