@@ -20,5 +20,5 @@ def test_oprettes_aendres_eller_tages_ned_og_rette_fejl(may):
 
 
 def test_foerst_og_fremmest_aabner_ikke_listen():
-    assert [each.open for each, _ in allowed()] == [False, False]
+    assert {each.open for each, _ in allowed()} == {False}
     assert [each for each, _ in allowed() if "export" in each.may] == []

@@ -6,7 +6,7 @@ Dataansvarlige op med at bruge Havbrise Kontaktcenter, slettes oplysningerne i d
 
 import pytest
 
-from instruks.agreement.terms import retention, termination
+from instruks.agreement.terms import operation, retention, termination
 from instruks.deadlines.due import (
     Clock,
     due_after,
@@ -16,7 +16,7 @@ from instruks.deadlines.due import (
     run_out,
 )
 from tests.deadlines.moments import A_MOMENT, at, day, end_of_day
-from tests.packs.agreed import checks, contact_centre, heard, said
+from tests.packs.agreed import all_said, checks, contact_centre, heard, said
 
 SET_UP_AT = at("2026-11-01T10:00")
 DAY_30_IS_OVER = end_of_day("2026-12-01")
@@ -97,3 +97,13 @@ def test_mellem_parterne_staar_der_stadig_slettes():
     between = contact_centre().terms.trace(termination.ACTION).between_parties
 
     assert (between.value, str(between.clause)) == (termination.Action.ERASE, "Kontaktcenter C.4")
+
+
+def test_at_slette_er_en_del_af_instruksen():
+    erasing = [
+        clause
+        for each, clause in all_said(contact_centre(), operation.ALLOWED)
+        if "erase" in each.may
+    ]
+
+    assert erasing == ["Kontaktcenter C.4"]
