@@ -69,7 +69,7 @@ def rule_on(question: Q, terms: Terms, rules: Iterable[Rule[Q]]) -> Ruling:
     Neither the order of the rules nor a rule said twice changes the answer. Two texts that
     contradict each other are a doubt that shows both.
     """
-    reasons = {reason for rule in rules for reason in _heard(rule, question, terms)}
+    reasons = {reason for rule in rules for reason in heard(rule, question, terms)}
     for verdict in Verdict:
         if deciding := [reason for reason in reasons if reason.verdict is verdict]:
             others = reasons.difference(deciding)
@@ -77,7 +77,8 @@ def rule_on(question: Q, terms: Terms, rules: Iterable[Rule[Q]]) -> Ruling:
     return Ruling(Verdict.MUST_NOT, (UNINSTRUCTED,))
 
 
-def _heard(rule: Rule[Q], question: Q, terms: Terms) -> Iterable[Because]:
+def heard(rule: Rule[Q], question: Q, terms: Terms) -> tuple[Because, ...]:
+    """What one rule says; nothing where it is silent, both clauses where two texts contradict."""
     try:
         found = rule(question, terms)
         if found is None:

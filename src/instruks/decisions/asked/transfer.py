@@ -7,7 +7,7 @@ from instruks.agreement.facts.adequacy import scope_facts
 from instruks.agreement.facts.adequacy_decisions import RecipientKind, adequacy_decisions
 from instruks.agreement.facts.scc import scc_versions
 from instruks.agreement.facts.territories import territories
-from instruks.agreement.facts.transfer_bases import transfer_bases
+from instruks.agreement.facts.transferbases import transferbases
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.asked import choices
@@ -37,15 +37,16 @@ def _organisations(terms: Terms) -> tuple[Choice, ...]:
     return tuple(Choice(code, code, code) for code in codes)
 
 
-def _bases(terms: Terms) -> tuple[Choice, ...]:
+def bases(terms: Terms) -> tuple[Choice, ...]:
+    """What agreements name as a basis, whether it carries a transfer or not."""
     del terms
-    return tuple(Choice(b.slug, b.danish, b.english) for b in transfer_bases().by_slug.values())
+    return tuple(Choice(b.slug, b.danish, b.english) for b in transferbases().by_slug.values())
 
 
 def _on_file(terms: Terms) -> tuple[Choice, ...]:
     del terms
     needs = dict.fromkeys(
-        need for basis in transfer_bases().by_slug.values() for need in basis.needs
+        need for basis in transferbases().by_slug.values() for need in basis.needs
     )
     return tuple(Choice(need, need, need) for need in needs)
 
@@ -114,7 +115,7 @@ TRANSFER = Question(
         Field("country", "Land (eller organisation)", "Country (or organisation)", "country", True, _organisations),
         Field("role", "Modtagerens rolle", "The recipient's role", "choice", False, lambda _: choices.of(ROLES)),
         Field("kind", "Modtagerens art", "Kind of recipient", "choice", False, lambda _: choices.of(KINDS)),
-        Field("basis", "Overførselsgrundlag", "Transfer basis", "choice", False, _bases),
+        Field("basis", "Overførselsgrundlag", "Transfer basis", "choice", False, bases),
         Field("instructed", "Skriftlig instruks om netop denne overførsel", "Written instruction for this transfer", "yes", False),
         Field("hr_data", "Oplysninger om kundens ansatte", "Data on the customer's staff", "yes", False),
         Field("parent", "Modtagerens koncern", "The recipient's group", "text", False),

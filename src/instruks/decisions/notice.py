@@ -1,0 +1,57 @@
+"""From which day may a sub-processor be used that the controller is told of today?"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from instruks.agreement.terms.subprocessor import (
+    NOTICE,
+    OBJECT_WITHIN,
+    OBJECTION_ENDS,
+    ObjectionEnds,
+)
+from instruks.agreement.terms_in_force import Terms
+from instruks.deadlines.calendar import A_DAY
+from instruks.deadlines.due import Clock, Due, due_after, due_before, earliest_after
+from instruks.deadlines.moment import in_copenhagen, start_of
+from instruks.texts.citation import Citation
+
+
+@dataclass(frozen=True)
+class FirstDay:
+    """The first day of lawful use, strictly read, the clause that sets it, and the lenient reading."""
+
+    on: date
+    lenient_on: date
+    clause: Citation
+
+
+def time_to_object(told_on: date, from_on: date, terms: Terms) -> Due | None:
+    """Until when the controller can object: its period, or else until the announced first day."""
+    ends = terms.get(OBJECTION_ENDS)
+    if ends and ends.value is ObjectionEnds.EFFECT:
+        return due_before(start_of(from_on))
+    within = terms.get(OBJECT_WITHIN)
+    return due_after(start_of(told_on), within.value, Clock.CONTRACT) if within else None
+
+
+def first_day(told_on: date, terms: Terms) -> FirstDay | None:
+    """The first day after the notice has run and the time to object is over; None without either.
+
+    The notice is our own duty and read strictly; the time to object is the controller's and read
+    leniently, so that an objection that might be in time is never overtaken.
+    """
+    found = []
+    if notice := terms.get(NOTICE):
+        after = earliest_after(start_of(told_on), notice.value)
+        found.append(FirstDay(_whole_day(after.strict), _whole_day(after.lenient), notice.clause))
+    ends, within = terms.get(OBJECTION_ENDS), terms.get(OBJECT_WITHIN)
+    if within and not (ends and ends.value is ObjectionEnds.EFFECT):
+        window = due_after(start_of(told_on), within.value, Clock.CONTRACT)
+        over_on = _whole_day(window.lenient)
+        found.append(FirstDay(over_on, _whole_day(window.strict), within.clause))
+    return max(found, key=lambda day: day.on, default=None)
+
+
+def _whole_day(moment: datetime) -> date:
+    here = in_copenhagen(moment)
+    return here.date() if here.time() == time.min else here.date() + A_DAY
