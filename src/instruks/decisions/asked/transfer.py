@@ -7,7 +7,7 @@ from instruks.agreement.facts.adequacy import scope_facts
 from instruks.agreement.facts.adequacy_decisions import RecipientKind, adequacy_decisions
 from instruks.agreement.facts.scc import scc_versions
 from instruks.agreement.facts.territories import territories
-from instruks.agreement.facts.transferbases import transferbases
+from instruks.agreement.facts.transfer_bases import transfer_bases
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.asked import choices
@@ -40,13 +40,13 @@ def _organisations(terms: Terms) -> tuple[Choice, ...]:
 def bases(terms: Terms) -> tuple[Choice, ...]:
     """What agreements name as a basis, whether it carries a transfer or not."""
     del terms
-    return tuple(Choice(b.slug, b.danish, b.english) for b in transferbases().by_slug.values())
+    return tuple(Choice(b.slug, b.danish, b.english) for b in transfer_bases().by_slug.values())
 
 
 def _on_file(terms: Terms) -> tuple[Choice, ...]:
     del terms
     needs = dict.fromkeys(
-        need for basis in transferbases().by_slug.values() for need in basis.needs
+        need for basis in transfer_bases().by_slug.values() for need in basis.needs
     )
     return tuple(Choice(need, need, need) for need in needs)
 
