@@ -31,16 +31,19 @@ IMPORTER = {
 def clauses_carry(ask: Transfer, terms: Terms) -> Iterator[Because]:
     """Whether the set is in force, the module fits the parties, and nothing that it needs is missing.
 
-    The processor is the exporter. Each thing missing is a reason of its own; the assessment of the
-    importer's law (clause 14) cannot be left out. Raises `NoSuchClauses`.
+    The processor is the exporter. Each thing missing is a reason of its own, and what nobody has said
+    is a question; the assessment of the importer's law (clause 14) cannot be left out. Raises
+    `NoSuchClauses`.
     """
     on_file = ask.clauses
     module = scc_module(Acting.PROCESSOR, IMPORTER[ask.role], ask.on_day)
     if on_file is None or module is None:
-        yield _blocked(
+        yield _asked(
             APPROPRIATE_SAFEGUARD,
-            say("No standard contractual clauses are on file."),
-            say("signed clauses with {recipient}", recipient=ask.recipient),
+            say(
+                "The transfer rests on standard contractual clauses, and nobody has said which are on file."
+            ),
+            say("signed clauses with {recipient}, assessed", recipient=ask.recipient),
         )
         return
     found = [
@@ -71,19 +74,32 @@ def _version(ask: Transfer, on_file: StandardClauses) -> Iterator[Because]:
 
 
 def _module(on_file: StandardClauses, module: SccModule) -> Iterator[Because]:
-    if on_file.module != module.number:
+    if on_file.module is None:
+        yield _asked(
+            module.clause,
+            say("Nobody has said which module of the standard contractual clauses was chosen."),
+            say("module {right}", right=module.number),
+        )
+    elif on_file.module != module.number:
         yield _blocked(
             module.clause,
             say(
                 "From {exporter} to {importer} it takes module {right}; on file is {given}.",
                 exporter=Sentence(str(module.exporter)), importer=Sentence(str(module.importer)),
-                right=module.number, given=on_file.module or "-",
+                right=module.number, given=on_file.module,
             ),
             say("module {right}", right=module.number),
         )  # fmt: skip
 
 
 def _annexes(on_file: StandardClauses, module: SccModule, terms: Terms) -> Iterator[Because]:
+    if on_file.annexes is None:
+        yield _asked(
+            module.clause,
+            say("Nobody has said which annexes are filled in."),
+            say("annexes {annexes}, filled in", annexes=", ".join(module.annexes)),
+        )
+        return
     specific = authorisation(terms).value is Authorisation.SPECIFIC
     for annex in (*module.annexes, *(module.annexes_by_choice if specific else ())):
         if annex not in on_file.annexes:
@@ -96,9 +112,9 @@ def _annexes(on_file: StandardClauses, module: SccModule, terms: Terms) -> Itera
 
 def _signature(on_file: StandardClauses) -> Iterator[Because]:
     if on_file.signed_on is None:
-        yield _blocked(
+        yield _asked(
             APPROPRIATE_SAFEGUARD,
-            say("The standard contractual clauses are not signed."),
+            say("Nobody has said when the standard contractual clauses were signed."),
             say("the day both parties signed them"),
         )
 
@@ -109,15 +125,20 @@ def _assessment(ask: Transfer, on_file: StandardClauses, module: SccModule) -> I
     if on_file.assessed:
         return
     if module.transfer_assessment is TransferAssessment.IF_COMBINED:
-        yield Because(
-            Verdict.UNSETTLED,
+        yield _asked(
             clause,
             say("An assessment is owed if the processor adds data of its own from the EEA."),
-            unless=wanted,
+            wanted,
         )
+    elif on_file.assessed is None:
+        yield _asked(clause, say("Nobody has said whether the transfer was assessed."), wanted)
     else:
         yield _blocked(clause, say("The transfer has not been assessed."), wanted)
 
 
 def _blocked(clause: Citation, sentence: Sentence, unless: Sentence) -> Because:
     return Because(Verdict.MUST_NOT, clause, sentence, unless=unless)
+
+
+def _asked(clause: Citation, sentence: Sentence, unless: Sentence) -> Because:
+    return Because(Verdict.UNSETTLED, clause, sentence, unless=unless)

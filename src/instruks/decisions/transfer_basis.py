@@ -11,12 +11,19 @@ from instruks.agreement.facts.adequacy_answers import (
     Unclear,
 )
 from instruks.agreement.facts.dpf import Coverage, DpfStatus, dpf_status
-from instruks.agreement.facts.transfer_bases import TransferBasis, transfer_basis
+from instruks.agreement.facts.names import fold
+from instruks.agreement.facts.transfer_bases import (
+    TransferBasis,
+    transfer_basis,
+    transfer_basis_named,
+)
+from instruks.agreement.terms.place import ALLOWED
 from instruks.agreement.terms.transfer import (
     AGREEMENT_IS_NO_BASIS,
     BASIS_REQUIRED,
     DPF_CHECKED_AT_ALL_TIMES,
     DPF_ORGANISATIONS,
+    RECIPIENT,
 )
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.ruling import Because, Verdict
@@ -26,7 +33,7 @@ from instruks.texts.citation import Citation
 from instruks.texts.sentence import Sentence, say
 
 ON_DPF_LIST = "on_dpf_list"
-BY_DECISION = frozenset({"", "adequacy", "dpf"})
+BY_DECISION = frozenset({"adequacy", "dpf"})
 AGREEMENTS = frozenset({"dpa", "datatilsynet_clauses", "processor_clauses"})
 ANOTHER_BASIS = say(
     "a basis under Chapter V, such as standard contractual clauses with an assessment"
@@ -40,12 +47,13 @@ HR_READINGS = say(
 def has_basis(ask: Transfer, terms: Terms) -> Iterator[Because]:
     """Whether what the parties rely on can carry the transfer on that day.
 
-    Where they name nothing, an adequacy decision is looked for. Source: GDPR articles 44 to 49.
+    Where neither they nor the agreement name anything, an adequacy decision is looked for.
+    Source: GDPR articles 44 to 49. Raises `NoSuchBasis`.
     """
-    if ask.basis in BY_DECISION:
+    basis = transfer_basis(ask.basis) if ask.basis else named_basis(ask, terms)
+    if basis is None or basis.slug in BY_DECISION:
         yield from _by_decision(ask, terms)
         return
-    basis = transfer_basis(ask.basis)
     if not basis.carries_transfers_on(ask.on_day):
         yield _no_basis(basis, terms)
     elif basis.slug == "scc":
@@ -59,6 +67,18 @@ def has_basis(ask: Transfer, terms: Terms) -> Iterator[Because]:
         )  # fmt: skip
     else:
         yield from _on_file(ask, basis)
+
+
+def named_basis(ask: Transfer, terms: Terms) -> TransferBasis | None:
+    """What the agreement names as the basis beside the recipient or its place; None where nothing."""
+    recipients = [
+        (row.value.name, row.value.country, row.value.basis) for row in terms.all(RECIPIENT)
+    ]
+    places = [(row.value.who, row.value.country, row.value.basis) for row in terms.all(ALLOWED)]
+    for name, where, basis in (*recipients, *places):
+        if fold(name) == fold(ask.recipient) and where == ask.country and basis:
+            return transfer_basis_named(basis)
+    return None
 
 
 def adequacy_of(ask: Transfer) -> Adequacy:

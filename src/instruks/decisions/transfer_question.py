@@ -19,11 +19,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class StandardClauses:
-    """The Commission's clauses as they are on file; empty or None is what nobody has seen."""
+    """The Commission's clauses as they are on file; None is what nobody has said.
+
+    `annexes` are those that are filled in, by their numbers; `assessed` whether the law and practice
+    of the importer's country have been assessed.
+    """
 
     version: str
     module: int | None = None
-    annexes: frozenset[str] = frozenset()
+    annexes: frozenset[str] | None = None
     signed_on: date | None = None
     assessed: bool | None = None
 
@@ -34,8 +38,8 @@ class Transfer:
 
     `country` is an ISO code, or the letters of an international organisation (`EPO`). `scope` are
     answers to the questions that adequacy decisions ask, `hr_data` whether it is data of the
-    recipient's customer's staff. `basis` is the slug of what the parties rely on, empty where they
-    name nothing; `on_file` what of its needs is there. `instructed` is a later written instruction
+    recipient's customer's staff. `basis` is the slug of what the parties rely on, empty for what the
+    agreement itself names; `on_file` what of its needs is there. `instructed` is a later written instruction
     for this very transfer; `place_approved_on` the day of a written approval of the place.
     """
 

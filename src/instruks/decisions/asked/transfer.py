@@ -78,7 +78,7 @@ def _clauses(values: Mapping[str, Any]) -> StandardClauses | None:
     return StandardClauses(
         version=values["scc_version"],
         module=None if values["scc_module"] is None else int(values["scc_module"]),
-        annexes=frozenset(values["scc_annexes"].replace(",", " ").split()),
+        annexes=frozenset(values["scc_annexes"].replace(",", " ").split()) or None,
         signed_on=values["scc_signed_on"],
         assessed=values["assessed"],
     )
