@@ -13,6 +13,7 @@ from instruks.faces.cli.lint import lint
 from instruks.faces.cli.may import may
 from instruks.faces.cli.show import show
 from instruks.faces.cli.what_if import what_if
+from instruks.faces.cli.when import when
 from instruks.faces.cli.words import LANGUAGES, speak
 from instruks.texts.pack import NotAPack
 
@@ -47,7 +48,7 @@ def group(lang: str | None) -> None:
     Examples:
       instruks show example-it-services
       instruks may processing example-it-services --service hosting --operation backup
-      instruks when example-it-services --start breach_known="2026-11-20 16:30"
+      instruks when example-it-services --start breach_known_to_processor=2026-11-20T16:30+01:00
       instruks read agreement.txt --out packs/our-agreement
 
     A PACK is a folder with a pack.toml, or the name of a pack in the folder --packs.
@@ -55,5 +56,5 @@ def group(lang: str | None) -> None:
     speak(lang)
 
 
-for command in (lint, show, may, what_if):
+for command in (lint, show, may, what_if, when):
     group.add_command(command)
