@@ -52,7 +52,7 @@ def not_objected(plan: Plan, terms: Terms) -> Because | None:
     return Because(
         Verdict.MUST_NOT,
         terms.says_yes(TELL_CHANGES) or law.SUBPROCESSORS,
-        say("The controller has objected to {name}.", name=plan.name),
+        say("{name}: the controller has objected.", name=plan.name),
         unless=say("the objection withdrawn, or the parties' agreement"),
     )
 

@@ -70,7 +70,7 @@ def at_an_agreed_place(work: Work, terms: Terms) -> Iterator[Because]:
             Because(
                 Verdict.MAY,
                 each.clause,
-                say("{place} is a place agreed for {who}.", who=_who(work), place=_place(work)),
+                say("Agreed for {who}: {place}.", who=_who(work), place=_place(work)),
             )
             for each in fitting
         )
@@ -177,7 +177,7 @@ def _elsewhere(work: Work, rows: list[Citation], others: Citation | None) -> Ite
         yield Because(
             Verdict.MUST_NOT,
             clause,
-            say("{place} is not a place agreed for {who}.", who=_who(work), place=_place(work)),
+            say("Not agreed for {who}: {place}.", who=_who(work), place=_place(work)),
             unless=APPROVAL,
         )
     if not clauses:

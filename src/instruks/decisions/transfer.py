@@ -80,7 +80,7 @@ def an_instruction(ask: Transfer, terms: Terms) -> Iterator[Because]:
         Because(
             Verdict.MUST_NOT,
             terms.says_yes(needs) or terms.says_yes(ON_INSTRUCTION_ONLY) or INSTRUCTION,
-            say("The controller has not instructed any transfer to {recipient}.", recipient=ask.recipient),
+            say("No transfer to {recipient} has been instructed.", recipient=ask.recipient),
             unless=AN_INSTRUCTION,
         ),
     )  # fmt: skip
@@ -125,7 +125,7 @@ def _by_name(ask: Transfer, terms: Terms) -> Iterator[Because]:
         yield Because(
             Verdict.MAY,
             row.clause,
-            say("The controller has instructed the transfer to {recipient}.", recipient=row.value.name),
+            say("The transfer to {recipient} is instructed by name.", recipient=row.value.name),
         )  # fmt: skip
     for place in terms.all(ALLOWED):
         if place.value.country == ask.country and fold(place.value.who) == fold(ask.recipient):
@@ -170,6 +170,6 @@ def _by_general_approval(ask: Transfer, terms: Terms) -> Iterator[Because]:
         yield Because(
             Verdict.UNSETTLED,
             approved,
-            say("The general approval reaches as far as the adequacy decision, and nobody has said whether that covers {recipient}.", recipient=ask.recipient),
+            say("The general approval reaches as far as the adequacy decision, and nobody has said whether that covers this recipient."),
             unless=AN_INSTRUCTION,
         )  # fmt: skip
