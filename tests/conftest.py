@@ -4,6 +4,8 @@
   own, so nothing is left for the next; that costs some 40 milliseconds, and the first one a second.
 - `tenant`: a tenant in that database; the test runs inside its walls.
 - `person`: a user of that tenant, with the password PASSWORD.
+- `visitor`: a browser (Django's test client) in front of a fresh site with one tenant and user.
+- `signed_in`: the same, after login as EMAIL. Both stand outside walls, as requests do.
 - A test that cannot run because a program is missing skips with a reason that begins with
   `engine missing`; where INSTRUKS_NO_SKIP=1 stands in the environment, that is a failure.
 """
@@ -18,6 +20,8 @@ from uuid import UUID
 import pytest
 
 if TYPE_CHECKING:
+    from django.test import Client
+
     from instruks.store.records import Person
     from tests.databases import Databases
 
@@ -28,6 +32,7 @@ for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "INSTRUKS_HOST", "INSTRUKS_SE
     os.environ.pop(name, None)
 
 ENGINE_MISSING = "engine missing"
+EMAIL = "astrid@havblik.example"
 PASSWORD = "nine small boats at noon"
 
 
@@ -70,7 +75,26 @@ def person(tenant: UUID) -> "Person":
     """Someone who works at the tenant."""
     from instruks.store import people  # noqa: PLC0415  it needs Django
 
-    return people.new_person("astrid@havblik.example", PASSWORD, language="da")
+    return people.new_person(EMAIL, PASSWORD, language="da")
+
+
+@pytest.fixture
+def visitor(database: str) -> "Client":
+    """A browser before login."""
+    from django.test import Client  # noqa: PLC0415  they need Django
+
+    from instruks.store import people, walls  # noqa: PLC0415
+
+    with walls.inside(people.new_tenant("Havblik Drift A/S", "98765409")):
+        people.new_person(EMAIL, PASSWORD, language="da")
+    return Client()
+
+
+@pytest.fixture
+def signed_in(visitor: "Client") -> "Client":
+    """A browser after login."""
+    assert visitor.login(email=EMAIL, password=PASSWORD)
+    return visitor
 
 
 @pytest.hookimpl(wrapper=True)

@@ -30,11 +30,11 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "instruks.store",
+    "instruks.faces.console",  # before allauth: its pages wear our look
     "allauth",
     "allauth.account",
     "allauth.mfa",
-    "instruks.store",
-    "instruks.faces.console",
 ]
 
 MIDDLEWARE = [
@@ -90,6 +90,7 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"  # there is no sign-up: the operator makes the users
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # the operator wrote the address
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = False
 
