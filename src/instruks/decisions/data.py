@@ -9,7 +9,7 @@ from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.instruction import later_instruction
 from instruks.decisions.kinds import category_of, data_called
 from instruks.decisions.law import CONTRACT
-from instruks.decisions.ruling import Because, Verdict
+from instruks.decisions.ruling import Because, Verdict, heard
 from instruks.texts.sentence import say
 
 GROUND_NEEDED = frozenset({Category.CRIMINAL, Category.NATIONAL_ID})
@@ -41,8 +41,8 @@ def data_covered(kinds: frozenset[str], instructed: bool, terms: Terms) -> Itera
             say("Nobody has said which personal data it concerns."),
             unless=say("the kinds of data"),
         )
-    for kind in kinds:
-        yield from kind_covered(kind, instructed, terms)
+    for kind in kinds:  # each by itself: two texts at odds over one kind hide nothing of another
+        yield from heard(lambda one, by: kind_covered(one, instructed, by), kind, terms)
 
 
 def kind_covered(kind: str, instructed: bool, terms: Terms) -> Iterator[Because]:

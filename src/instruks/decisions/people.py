@@ -9,7 +9,7 @@ from instruks.decisions.data import WHO_CONFIRMS
 from instruks.decisions.instruction import later_instruction
 from instruks.decisions.kinds import group_called
 from instruks.decisions.law import CONTRACT
-from instruks.decisions.ruling import Because, Verdict
+from instruks.decisions.ruling import Because, Verdict, heard
 from instruks.texts.sentence import say
 
 
@@ -27,7 +27,7 @@ def people_covered(groups: frozenset[str], instructed: bool, terms: Terms) -> It
             unless=say("the groups of people"),
         )
     for group in groups:
-        yield from group_covered(group, instructed, terms)
+        yield from heard(lambda one, by: group_covered(one, instructed, by), group, terms)
 
 
 def group_covered(group: str, instructed: bool, terms: Terms) -> Iterator[Because]:

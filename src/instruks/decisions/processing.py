@@ -1,10 +1,9 @@
 """May the processor carry out this operation?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from instruks.agreement.effect import Effect
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms.operation import Needs
 from instruks.agreement.terms.service import OUTSIDE
@@ -54,12 +53,30 @@ def may_process(ask: Processing, standing: Standing) -> Ruling:
 
     Source: GDPR articles 28(3)(a) and 29. Raises `UnknownTerritory`.
     """
-    return rule_on(ask, standing.terms, (while_in_force(standing.effect), *RULES))
+    rules = (under(standing, rule) for aspect in ASPECTS for rule in aspect.rules)
+    return rule_on(ask, standing.terms, rules)
 
 
-def while_in_force(effect: Effect) -> Rule[Processing]:
-    """The rule that the agreement has begun and not ended."""
-    return lambda ask, _: in_force(ask.on_day, effect)
+Asked = Callable[[Processing, Standing], Because | Iterable[Because] | None]
+
+
+@dataclass(frozen=True)
+class Aspect:
+    """One side of a question: the fields of it that are read, and the rules, which read no others.
+
+    `each` names the field whose entries the rules take one by one: what they say of many is what
+    they say of each. Without the field `where` they have nothing to say.
+    """
+
+    reads: tuple[str, ...]
+    rules: tuple[Asked, ...]
+    each: str = ""
+    where: str = ""
+
+
+def under(standing: Standing, rule: Asked) -> Rule[Processing]:
+    """The rule as this agreement has it."""
+    return lambda ask, _: rule(ask, standing)
 
 
 def data_outside(ask: Processing, terms: Terms) -> Iterator[Because]:
@@ -87,26 +104,70 @@ def at_the_place(ask: Processing, terms: Terms) -> Iterator[Because]:
     yield from (*ruling.because, *ruling.others)
 
 
-def across_the_border(ask: Processing, terms: Terms) -> Iterator[Because]:
-    """What it takes where a sub-processor does it outside the EEA."""
+def with_a_basis(ask: Processing, terms: Terms) -> Iterator[Because]:
+    """The basis under Chapter V where a sub-processor does it outside the EEA."""
     if ask.subprocessor:
-        transfer = Transfer(ask.subprocessor, ask.country, ask.on_day)
-        yield from a_basis(transfer, terms)
-        yield from an_instruction(transfer, terms)
+        yield from a_basis(Transfer(ask.subprocessor, ask.country, ask.on_day), terms)
 
 
-RULES: tuple[Rule[Processing], ...] = (
-    lambda ask, terms: chosen(ask.service, terms),
-    lambda ask, terms: service_runs(ask.service, ask.on_day, terms),
-    lambda ask, terms: purpose_agreed(ask.purpose, ask.service, ask.behind, ask.instructed, terms),
-    lambda ask, terms: operation_agreed(
-        ask.operation, ask.service, ask.behind, ask.instructed, terms
+def with_an_instruction(ask: Processing, terms: Terms) -> Iterator[Because]:
+    """The instruction for a transfer where a sub-processor does it outside the EEA."""
+    if ask.subprocessor:
+        yield from an_instruction(Transfer(ask.subprocessor, ask.country, ask.on_day), terms)
+
+
+ASPECTS: tuple[Aspect, ...] = (
+    Aspect(
+        ("service", "on_day"),
+        (
+            lambda ask, agreed: in_force(ask.on_day, agreed.effect),
+            lambda ask, agreed: chosen(ask.service, agreed.terms),
+            lambda ask, agreed: service_runs(ask.service, ask.on_day, agreed.terms),
+        ),
     ),
-    lambda ask, terms: preconditions_met(ask.operation, ask.service, ask.behind, terms),
-    lambda ask, terms: data_covered(ask.data, ask.instructed, terms),
-    lambda ask, terms: people_covered(ask.people, ask.instructed, terms),
-    data_outside,
-    by_the_subprocessor,
-    at_the_place,
-    across_the_border,
+    Aspect(
+        ("purpose", "service", "behind", "instructed"),
+        (
+            lambda ask, agreed: purpose_agreed(
+                ask.purpose, ask.service, ask.behind, ask.instructed, agreed.terms
+            ),
+        ),
+    ),
+    Aspect(
+        ("operation", "service", "behind", "instructed"),
+        (
+            lambda ask, agreed: operation_agreed(
+                ask.operation, ask.service, ask.behind, ask.instructed, agreed.terms
+            ),
+            lambda ask, agreed: preconditions_met(
+                ask.operation, ask.service, ask.behind, agreed.terms
+            ),
+        ),
+    ),
+    Aspect(
+        ("data", "instructed"),
+        (
+            lambda ask, agreed: data_covered(ask.data, ask.instructed, agreed.terms),
+            lambda ask, agreed: data_outside(ask, agreed.terms),
+        ),
+        each="data",
+    ),
+    Aspect(
+        ("people", "instructed"),
+        (lambda ask, agreed: people_covered(ask.people, ask.instructed, agreed.terms),),
+        each="people",
+    ),
+    Aspect(
+        ("subprocessor", "activity", "operation", "data"),
+        (lambda ask, agreed: by_the_subprocessor(ask, agreed.terms),),
+        where="subprocessor",
+    ),
+    Aspect(
+        ("subprocessor", "country", "on_day"),
+        (
+            lambda ask, agreed: at_the_place(ask, agreed.terms),
+            lambda ask, agreed: with_a_basis(ask, agreed.terms),
+            lambda ask, agreed: with_an_instruction(ask, agreed.terms),
+        ),
+    ),
 )

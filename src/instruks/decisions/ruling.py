@@ -69,7 +69,12 @@ def rule_on(question: Q, terms: Terms, rules: Iterable[Rule[Q]]) -> Ruling:
     Neither the order of the rules nor a rule said twice changes the answer. Two texts that
     contradict each other are a doubt that shows both.
     """
-    reasons = {reason for rule in rules for reason in heard(rule, question, terms)}
+    return weigh(reason for rule in rules for reason in heard(rule, question, terms))
+
+
+def weigh(said: Iterable[Because]) -> Ruling:
+    """The ruling that follows from everything that was heard."""
+    reasons = set(said)
     for verdict in Verdict:
         if deciding := [reason for reason in reasons if reason.verdict is verdict]:
             others = reasons.difference(deciding)
