@@ -38,6 +38,8 @@ class Run:
         while time.monotonic() < end and self.process.poll() is None:
             try:
                 return self.get("/accounts/login/")
+            except urllib.error.HTTPError:
+                raise
             except OSError:
                 time.sleep(0.1)
         raise AssertionError(self.ended())
