@@ -101,6 +101,16 @@ def test_a_product_layer_takes_effect_and_ends_with_its_general_terms():
     )
 
 
+def test_a_product_layer_on_unsigned_general_terms_is_unsigned_too():
+    general = layer(
+        Kind.GENERAL_TERMS, "Generelle", {"1": '"agreement.effect_from" = "last signature"'}
+    )
+
+    found = stand(PRODUCT, date(2026, 11, 21), shelf={"general": pack(general, name="general")})
+
+    assert found.effect.status is Status.UNSIGNED
+
+
 def test_packs_that_hang_on_each_other_in_a_circle_are_named():
     shelf = {
         "a": pack(name="a", hangs_on=("b",)),

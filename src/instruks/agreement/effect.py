@@ -82,9 +82,12 @@ def _effect_of(terms: Terms, on: date, parents: Sequence[Effect], missing: Seque
         case EffectFrom.FIXED_DAY:
             from_on = terms.get(term.EFFECT_ON)
     if from_on is None:
+        unsigned = begins.value is EffectFrom.LAST_SIGNATURE or any(
+            parent.status is Status.UNSIGNED for parent in parents
+        )
         return Effect(
-            Status.UNSIGNED if begins.value is EffectFrom.LAST_SIGNATURE else Status.UNRESOLVED,
-            say("{clause} makes the effect hang on what is not yet there: {what}.", clause=begins.clause, what=say(str(begins.value))),
+            Status.UNSIGNED if unsigned else Status.UNRESOLVED,
+            say("{clause} makes the effect hang on what is not yet there: {what}.", clause=begins.clause, what=begins.value),
         )  # fmt: skip
     until_on = min(
         (end for end in (terms.get(term.ENDS_ON), *(p.until_on for p in parents)) if end),
