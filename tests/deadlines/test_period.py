@@ -52,7 +52,7 @@ def test_it_is_written_in_english(period, text):
 
 
 def test_its_words_can_be_translated():
-    danish = {"{length} days": "{length} dage"}
+    danish = {"{length} {unit}": "{length} {unit}", "days": "dage"}
 
     assert Period(30, Unit.DAYS).in_words().in_words_of(danish.__getitem__) == "30 dage"
 

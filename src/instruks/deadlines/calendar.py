@@ -70,7 +70,7 @@ def public_holidays(year: int) -> Mapping[date, str]:
 def why_free(day: date, free: FreeDays = FreeDays.STATUTORY) -> Sentence | None:
     """What keeps the day from being a working day; None if it is one."""
     if holiday := public_holidays(day.year).get(day):
-        return say("a public holiday ({holiday})", holiday=say(holiday))
+        return say("a public holiday ({holiday})", holiday=Sentence(holiday))
     if day.weekday() in WEEKEND:
         return WEEKEND[day.weekday()]
     if free is FreeDays.WITH_CUSTOMARY and (custom := CUSTOMARY.get((day.month, day.day))):

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from instruks.deadlines.calendar import A_DAY, HERE, NoCalendar, known_years
 from instruks.deadlines.period import Period
+from instruks.texts.sentence import Sentence, say
 
 
 class NaiveMoment(ValueError):
@@ -60,7 +61,12 @@ def last_day_before(moment: datetime) -> date:
     return (in_utc(moment) - timedelta.resolution).astimezone(HERE).date()
 
 
-def to_the_minute(moment: datetime) -> str:
+def to_the_minute(moment: datetime) -> Sentence:
     """The moment as a reason shows it: «2026-10-25 11:30 +01:00»."""
     offset = moment.strftime("%z")
-    return f"{moment:%Y-%m-%d %H:%M} {offset[:3]}:{offset[3:5]}"
+    return say(
+        "{day} {clock} {offset}",
+        day=moment.date(),
+        clock=f"{moment:%H:%M}",
+        offset=f"{offset[:3]}:{offset[3:5]}",
+    )

@@ -92,8 +92,8 @@ class Period:
         return Period(self.length + by.length, self.unit)
 
     def in_words(self) -> Sentence:
-        """The period as people read it, ready to be translated: «{length} days»."""
-        return say("{length} " + self._unit_in_words(), length=self.length)
+        """The period as people read it, ready to be translated: «30 days»."""
+        return say("{length} {unit}", length=self.length, unit=Sentence(self._unit_in_words()))
 
     def __str__(self) -> str:
         return f"{self.length} {self._unit_in_words()}"

@@ -2,6 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, order=True)
@@ -18,7 +22,8 @@ class Sentence:
 
     def in_words_of(self, translate: Callable[[str], str]) -> str:
         """The sentence in the language of `translate` (gettext or a look-alike)."""
-        return translate(self.template).format(
+        said = translate(self.template) if self.template else ""
+        return said.format(
             **{
                 name: value.in_words_of(translate) if isinstance(value, Sentence) else value
                 for name, value in self.values
@@ -32,15 +37,42 @@ class Sentence:
         raise TypeError("a sentence is one thing; use str() to read it")
 
 
+@runtime_checkable
+class SaysItself(Protocol):
+    """A value that knows its own words, as a period does."""
+
+    def in_words(self) -> Sentence: ...
+
+
 def say(template: str, **values: "object") -> Sentence:
     """Write a sentence: `say("{who} is certified.", who="Fjordsky Inc.")`.
 
-    Values become text, sorted by name so that equal sentences are equal objects.
+    Values are sorted by name so that equal sentences are equal objects. A sentence, a word of a
+    closed list, a day, a figure and whatever says itself stay translatable; all else becomes text.
     """
     return Sentence(
-        template,
-        tuple(
-            (name, value if isinstance(value, Sentence) else str(value))
-            for name, value in sorted(values.items())
-        ),
+        template, tuple((name, _in_a_sentence(value)) for name, value in sorted(values.items()))
     )
+
+
+def _in_a_sentence(value: object) -> str | Sentence:
+    match value:
+        case Sentence():
+            return value
+        case SaysItself():
+            return value.in_words()
+        case StrEnum():
+            return Sentence(value.value)
+        case date() if not isinstance(value, datetime):
+            return written_day(value)
+        case Decimal() if "." in str(value):
+            whole, _, part = str(value).partition(".")
+            return Sentence("{whole}.{part}", (("part", part), ("whole", whole)))
+        case _:
+            return str(value)
+
+
+def written_day(day: date) -> Sentence:
+    """A day as 2026-12-01, and as it is written in the reader's own language."""
+    year, month, number = day.isoformat().split("-")
+    return Sentence("{year}-{month}-{day}", (("day", number), ("month", month), ("year", year)))

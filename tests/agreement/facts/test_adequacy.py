@@ -194,11 +194,12 @@ def test_an_answer_can_be_read_in_danish() -> None:
         "No adequacy decision covers {place} on {day}.": "Ingen afgørelse om tilstrækkeligt "
         "beskyttelsesniveau dækker {place} den {day}.",
         "Greenland": "Grønland",
+        "{year}-{month}-{day}": "{day}.{month}.{year}",
     }
     answer = adequacy("GL", TODAY)
 
     assert answer.because.in_words_of(danish.__getitem__).endswith(
-        "dækker Grønland den 2026-11-21."
+        "dækker Grønland den 21.11.2026."
     )
 
 
