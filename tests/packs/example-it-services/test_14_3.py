@@ -1,6 +1,6 @@
 """14.3 Varighed.
 
-«Aftalen gælder, så længe databehandleren leverer ydelser … Så længe kan den ikke opsiges, medmindre parterne
+«Aftalen gælder, så længe databehandleren leverer ydelser … I den tid kan den ikke opsiges, medmindre parterne
 aftaler andre vilkår for behandlingen.»
 """
 
@@ -17,5 +17,5 @@ def test_saa_laenge_databehandleren_leverer_ydelser():
     ]
 
 
-def test_saa_laenge_kan_den_ikke_opsiges():
+def test_i_den_tid_kan_den_ikke_opsiges():
     assert yes(term.NO_END_WHILE_SERVICE_LASTS) == "IT-ydelser 14.3"

@@ -1,7 +1,7 @@
 """5.1 Adgang og tavshedspligt.
 
 «Adgang til personoplysningerne gives kun til personer, der arbejder under databehandlerens instruktion, og
-som enten har påtaget sig fortrolighed eller efter loven har en passende tavshedspligt … Databehandleren
+som enten har forpligtet sig til fortrolighed eller efter loven har en passende tavshedspligt … Databehandleren
 gennemgår løbende, hvem der har adgang.»
 """
 

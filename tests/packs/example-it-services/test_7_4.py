@@ -1,7 +1,7 @@
 """7.4 Samme forpligtelser.
 
-«Databehandleren indgår en kontrakt med underdatabehandleren, der mindst pålægger denne de pligter om
-databeskyttelse, som databehandleren selv har efter Aftalen.»
+«Databehandleren indgår en kontrakt med underdatabehandleren, der pålægger denne de samme
+databeskyttelsesforpligtelser, som databehandleren selv har efter Aftalen.»
 """
 
 from instruks.agreement.terms.subprocessor import SAME_DUTIES
@@ -9,7 +9,7 @@ from tests.packs.agreed import heard
 from tests.packs.it_services import it_services
 
 
-def test_de_pligter_som_databehandleren_selv_har():
+def test_de_samme_forpligtelser_som_databehandleren_selv_har():
     assert heard(it_services(), SAME_DUTIES) == [
         ("IT-ydelser 7.4", "wins"),
         ("GDPR 28(4)", "says the same"),

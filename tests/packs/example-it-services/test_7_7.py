@@ -1,6 +1,6 @@
 """7.7 Ansvar for underdatabehandlere.
 
-«svarer databehandleren fuldt ud for det over for den dataansvarlige … De rettigheder, som registrerede har
+«er databehandleren fuldt ud ansvarlig for det over for den dataansvarlige … De rettigheder, som registrerede har
 efter databeskyttelsesforordningen, navnlig artikel 79 og 82, berøres ikke heraf.»
 """
 
@@ -9,7 +9,7 @@ from tests.packs.agreed import heard, said
 from tests.packs.it_services import changed, it_services, signed
 
 
-def test_svarer_fuldt_ud_ogsaa_naar_d_4_siger_andet():
+def test_fuldt_ud_ansvarlig_ogsaa_naar_d_4_siger_andet():
     assert said(it_services(), subprocessor.PROCESSOR_ANSWERS) == ("fully", "GDPR 28(4)")
 
 

@@ -1,6 +1,6 @@
 """4 Timesats.
 
-«betales med 1.200 kr. i timen uden moms»
+«betales med 1.200 kr. i timen ekskl. moms»
 """
 
 from instruks.agreement.terms import fee
