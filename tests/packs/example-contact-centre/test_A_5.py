@@ -61,4 +61,4 @@ def test_ingen_behandling_foer_begge_har_skrevet_under():
     one_only = tuple(c for c in part.clauses if c.number != "9")
     unsigned = replace(parent, layers=(replace(layer, parts=(replace(part, clauses=one_only),)),))
 
-    assert contact_centre(general_terms=unsigned).effect.status is Status.UNRESOLVED
+    assert contact_centre(general_terms=unsigned).effect.status is Status.UNSIGNED
