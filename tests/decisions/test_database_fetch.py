@@ -24,7 +24,7 @@ def test_with_a_prior_specific_agreement_a_case_and_an_end():
     assert ruling().verdict == "may"
 
 
-@pytest.mark.parametrize("missing", BOTH)
+@pytest.mark.parametrize("missing", sorted(BOTH))
 def test_without_either_it_is_refused(missing):
     assert ruling(behind=BOTH - {missing}).verdict == "must not"
 

@@ -49,7 +49,7 @@ def readings(received: Received, terms: Terms) -> tuple[Figure, ...]:
     share = cap.value.per_cent / HUNDRED
     if received.months >= cap.value.months:
         name = say(
-            "{per_cent} % of what was received in the {months} months before",
+            "{per_cent} per cent of what was received in the {months} months before",
             per_cent=cap.value.per_cent, months=cap.value.months,
         )  # fmt: skip
         return (Figure(name, money(received.amount * share), cap.clause),)
@@ -61,7 +61,7 @@ def readings(received: Received, terms: Terms) -> tuple[Figure, ...]:
             cap.clause,
         ),
         Figure(
-            say("{per_cent} % of the monthly average times {months}", per_cent=cap.value.per_cent, months=cap.value.months),
+            say("{per_cent} per cent of the monthly average times {months}", per_cent=cap.value.per_cent, months=cap.value.months),
             money(average * share),
             cap.clause,
         ),
@@ -77,7 +77,7 @@ def left(received: Received, terms: Terms) -> tuple[Figure, ...]:
         amount, clause = (
             (ceiling.value, ceiling.clause) if ceiling and lower else (figure.amount, figure.clause)
         )
-        found.append(Figure(figure.name, max(NOTHING, money(amount - received.granted)), clause))
+        found.append(Figure(figure.name, money(max(NOTHING, amount - received.granted)), clause))
     return tuple(found)
 
 

@@ -61,12 +61,12 @@ def recourse(payment: Payment, terms: Terms) -> Figure | None:
         ceiling = terms.get(SERVICE_AGREEMENT_CAP)
         if ceiling is None:
             return None
-        amount = max(NOTHING, money(payment.amount - ceiling.value))
+        amount = money(max(NOTHING, payment.amount - ceiling.value))
         return Figure(say("what was paid above the service agreement's cap"), amount, above)
     if payment.share is None:
         return None
     amount = money(payment.amount * (HUNDRED - payment.share) / HUNDRED)
-    name = say("{share} % of what was paid", share=HUNDRED - payment.share)
+    name = say("{share} per cent of what was paid", share=HUNDRED - payment.share)
     return Figure(name, amount, _by_share(payment, terms))
 
 
