@@ -11,7 +11,7 @@ AND = r"(?:\s*,|\s+(?:og|and|eller|or|samt))\s+"
 CLAUSE = re.compile(
     r"(?i:\b(?:punkt(?:et|erne)?|pkt\.?|afsnit|bestemmelse|klausul|clauses?|sections?)\s+)"
     rf"({NUMBER}(?:\.?{AND}{NUMBER})*)"
-    r"(?!\s*(?:%|dage|timer|days|hours|i (?:databeskyttelses|forordning|lov)|of the|of Regulation))"
+    r"(?!\d|\s*(?:%|dage|timer|days|hours|i (?:databeskyttelses|forordning|lov)|of the|of Regulation))"
 )
 APPENDIX = re.compile(
     r"(?i:\b(?:bilag|appendix|annex|appendiks|schedule)\s+)"

@@ -42,7 +42,7 @@ def placeholders(standing: Standing) -> Iterator[Finding]:
 def fields_to_fill(words: str) -> tuple[str, ...]:
     """The fields of a template that stand in these words, verbatim, in order and each once."""
     found = sorted(
-        (match.start(), match[0].strip(" \t\n|>*•-"))
+        (match.start(), match[0].lstrip(" \t\n|>*•-").rstrip(" \t\n|*"))
         for shape in SHAPES
         for match in shape.finditer(words)
     )

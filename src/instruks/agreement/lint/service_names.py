@@ -62,4 +62,4 @@ def likeness(run: str, name: str) -> float:
 
 
 def _overlap(run: str, other: str) -> bool:
-    return run in other or other in run
+    return f" {run} " in f" {other} " or f" {other} " in f" {run} "

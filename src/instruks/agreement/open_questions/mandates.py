@@ -17,9 +17,7 @@ MANDATES = (
     ("signs", Side.PROCESSOR, say("Who may sign for the processor?")),
     ("told of breaches", Side.CONTROLLER, say("Who is told of a breach, at any hour?")),
 )  # fmt: skip
-WHY = say(
-    "A rule that says who must look at a mandate, not only at a login; no clause names anybody."
-)
+WHY = say("It counts only from somebody with a mandate, and no clause names anybody.")
 
 
 def mandates(standing: Standing) -> Iterator[OpenQuestion]:
