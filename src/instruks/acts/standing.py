@@ -7,7 +7,10 @@ from uuid import UUID
 from instruks.acts.shelf import floor, governing, pack_of, shelf
 from instruks.agreement.standing import Standing, stand
 from instruks.store import agreements, revisions
+from instruks.store.agreements import NoSuchAgreement
 from instruks.store.records import Agreement, Revision, State
+
+__all__ = ["NoSuchAgreement", "Shown", "agreement_on", "agreements_on", "draft_standing"]
 
 
 @dataclass(frozen=True)

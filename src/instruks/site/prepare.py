@@ -19,7 +19,10 @@ def prepare(*, with_demo: bool) -> None:
     """Check the login, migrate, and open or close the demo's door. Raises `NoDatabase`."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "instruks.site.settings")
     django.setup()
-    from instruks.store import demo, schema  # noqa: PLC0415  they need Django set up
+    from django.utils import timezone  # noqa: PLC0415  these need Django set up
+
+    from instruks.acts import demo as examples  # noqa: PLC0415
+    from instruks.store import demo, schema  # noqa: PLC0415
 
     folder = data_folder(os.environ)
     owner, app = (conninfo_of(role, os.environ, folder) for role in (Role.OWNER, Role.APP))
@@ -27,6 +30,7 @@ def prepare(*, with_demo: bool) -> None:
     schema.bring_up_to_date(owner, app)
     if with_demo:
         demo.open_door()
+        examples.load(now=timezone.now())
         click.echo(f"Log in as {demo.EMAIL} with the password {demo.PASSWORD}")
     else:
         demo.close_door()

@@ -1,0 +1,44 @@
+"""How are the agreement's words set on a page?
+
+They come from documents that strangers wrote, so nothing in them is taken as HTML.
+"""
+
+import html
+import re
+from collections.abc import Iterable
+
+from django.utils.safestring import SafeString
+from markdown_it import MarkdownIt
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "linkify": False, "breaks": True}).enable(
+    "table"
+)
+_MARKDOWN.disable(["image", "link", "autolink", "html_block", "html_inline", "heading", "lheading"])
+_TAG = re.compile(r"(<[^>]*>)")
+_GAP = r"(?:\s|<[^>]*>|[*_|\\])+"  # between two words of a quote: white space, or marks around them
+
+
+def set_words(words: str, *, lit: Iterable[str] = ()) -> SafeString:
+    """The words as HTML; the quotes in `lit` are marked where they stand.
+
+    Raw HTML in the words is shown as it was written; links and pictures are not made.
+    """
+    page: str = _MARKDOWN.render(words)
+    for quote in sorted({each for each in lit if each.strip()}, key=len, reverse=True):
+        page = _lit(page, quote)
+    return SafeString(page)
+
+
+def _lit(page: str, quote: str) -> str:
+    """The page with the first place of the quote marked; tags that cross it stay whole."""
+    words = [
+        re.escape(html.escape(word, quote=False).replace('"', "&quot;")) for word in quote.split()
+    ]
+    found = re.search(_GAP.join(words), page)
+    if not found or "<mark>" in found[0]:
+        return page
+    pieces = (
+        piece if piece.startswith("<") or not piece.strip() else f"<mark>{piece}</mark>"
+        for piece in _TAG.split(found[0])
+    )
+    return page[: found.start()] + "".join(pieces) + page[found.end() :]

@@ -1,0 +1,75 @@
+"""What is written in the form of a plan, and what is wrong with it?"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from instruks.agreement.facts.territories import country
+from instruks.decisions.change import Plan
+
+LONGEST = 200
+NAMES = ("name", "country", "activity", "from", "told", "approved", "urgent")
+
+
+@dataclass(frozen=True)
+class PlanForm:
+    """The form as it was sent; `plan` is there when nothing is wrong."""
+
+    given: dict[str, str]
+    wrong: dict[str, str] = field(default_factory=dict)
+    plan: Plan | None = None
+
+    @property
+    def sent(self) -> bool:
+        """Whether somebody has sent it."""
+        return any(self.given.values())
+
+
+def read_plan(query: QueryDict, today: date) -> PlanForm:
+    """The plan, or what is wrong beside each field. A notice not dated is received today."""
+    given = {name: query.get(name, "").strip()[:LONGEST] for name in NAMES}
+    if not any(given.values()):
+        return PlanForm(given)
+    wrong: dict[str, str] = {}
+    for name, what in (
+        ("name", _("Write the sub-processor's name.")),
+        ("activity", _("Write what it is to do, as `host` or `backup`.")),
+    ):
+        if not given[name]:
+            wrong[name] = what
+    code = country(given["country"]) or country(given["country"].upper())
+    if code is None:
+        wrong["country"] = (
+            _("`%s` is no country we know; write its name or code, as DK") % given["country"]
+        )
+    days = {name: _day(given[name]) for name in ("from", "told", "approved")}
+    wrong |= {
+        name: _("`%s` is no day; write it as 2026-12-01") % given[name]
+        for name, day in days.items()
+        if given[name] and day is None
+    }
+    if not given["from"]:
+        wrong["from"] = _("Write the first day of use.")
+    if wrong or code is None or days["from"] is None:
+        return PlanForm(given, wrong)
+    return PlanForm(
+        given,
+        plan=Plan(
+            given["name"],
+            code,
+            given["activity"],
+            days["from"],
+            days["told"] or today,
+            approved_on=days["approved"],
+            urgent=given["urgent"],
+        ),
+    )
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None

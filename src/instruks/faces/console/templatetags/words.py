@@ -1,0 +1,126 @@
+"""How do templates say what the rooms hand them?"""
+
+import re
+from typing import Any
+
+from django import template
+from django.template import Context
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext
+
+from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
+from instruks.faces.console.markup import set_words
+from instruks.faces.console.toml_field import as_toml
+from instruks.faces.console.values_shown import (
+    day_in_words,
+    end_in_words,
+    in_words,
+    moment_in_words,
+)
+from instruks.texts.citation import Citation
+from instruks.texts.sentence import Sentence
+
+register = template.Library()
+
+MARKS = {
+    "may": "✓", "must not": "✕", "unsettled": "?", "error": "✕", "warning": "!", "note": "·",
+    "allowed": "✓", "blocked": "✕", "needs approval": "✎", "needs notice": "✉",
+}  # fmt: skip
+
+register.filter("written", in_words)
+register.filter("as_toml", as_toml)
+register.filter("day", day_in_words)
+register.filter("moment", moment_in_words)
+register.filter("end", end_in_words)
+
+
+@register.filter
+def sentence(said: Sentence | str | None) -> str:
+    """A sentence in the reader's language."""
+    if said is None:
+        return ""
+    return (
+        said.in_words_of(gettext) if isinstance(said, Sentence) else gettext(said) if said else ""
+    )
+
+
+@register.filter
+def word(value: Any) -> str:
+    """One word of a closed list in the reader's language."""
+    return gettext(str(value)) if value else ""
+
+
+@register.filter
+def called(term: AnyTerm | str) -> str:
+    """What people call a term."""
+    found = VOCABULARY.get(term) if isinstance(term, str) else term
+    if found is None:
+        return str(term)
+    return found.danish if get_language() == "da" else found.english
+
+
+@register.filter
+def in_language(thing: Any) -> str:
+    """Whichever of a thing's Danish and English names the reader reads."""
+    return str(thing.danish if get_language() == "da" else thing.english)
+
+
+@register.filter
+def hint(question: Any) -> str:
+    """A question's explanation in the reader's language."""
+    return str(question.hint_danish if get_language() == "da" else question.hint_english)
+
+
+@register.filter
+def anchor(citation: Citation | str) -> str:
+    """The place of a clause on the page of words."""
+    return re.sub(r"[^\w.-]+", "-", str(citation))
+
+
+@register.filter
+def kind_class(value: Any) -> str:
+    """A verdict or severity as the style sheet names it."""
+    return str(value).replace(" ", "-")
+
+
+@register.filter
+def mark(value: Any) -> str:
+    """The sign beside a verdict's or a severity's word, so that colour is never alone."""
+    return MARKS.get(str(value), "·")
+
+
+@register.filter
+def words(clause: Any) -> SafeString:
+    """A clause's words, with those lit that its terms rest on."""
+    return set_words(clause.words, lit=clause.rests_on.values())
+
+
+@register.filter
+def plain_words(text: str) -> SafeString:
+    """Words of an agreement, nothing lit."""
+    return set_words(text)
+
+
+@register.simple_tag(takes_context=True)
+def cite(context: Context, citation: Citation | None, slug: str = "") -> SafeString | str:
+    """A citation as a link to the words; `slug` names the agreement where the page is not its own."""
+    which = slug or context.get("slug", "")
+    if citation is None or not which:
+        return str(citation or "")
+    if context.get("in_draft"):
+        if citation.text not in (context.get("own_texts") or ()):
+            return str(citation)
+        return format_html('<a class="cite" href="#{}">{}</a>', anchor(citation), str(citation))
+    asked = context.get("on_asked")
+    where = reverse("agreement_words", args=[which]) + (f"?on={asked}" if asked else "")
+    return format_html(
+        '<a class="cite" href="{}#{}">{}</a>', where, anchor(citation), str(citation)
+    )
+
+
+@register.filter
+def get(mapping: Any, key: Any) -> Any:
+    """What stands under a key that only the page knows."""
+    return mapping.get(key) if mapping else None

@@ -1,0 +1,108 @@
+"""How is a value of a term written in the reader's language?"""
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+from django.utils.translation import get_language, gettext, pgettext
+
+from instruks.agreement.facts.categories import categories
+from instruks.agreement.facts.operations import operations
+from instruks.agreement.facts.people import people_groups
+from instruks.deadlines.calendar import HERE
+from instruks.deadlines.period import Period
+from instruks.texts.sentence import Sentence
+
+SLUGS = frozenset({"operation", "operations", "data", "people", "groups", "activities", "items"})
+"""Fields that hold slugs of the closed lists."""
+
+A_DAY_SHORT = {"da": "EEE d. MMM y", "en_GB": "EEE d MMM y"}
+
+
+def locale() -> str:
+    """The reader's language as Babel names it."""
+    return "da" if get_language() == "da" else "en_GB"
+
+
+def day_in_words(day: date) -> str:
+    """«1. december 2026»."""
+    return format_date(day, "long", locale=locale())
+
+
+def moment_in_words(moment: datetime) -> str:
+    """«tirs. 1. dec. 2026 09:30 CET», as the clocks in Denmark show it."""
+    here = moment.astimezone(HERE)
+    return f"{format_datetime(here, f'{A_DAY_SHORT[locale()]} HH:mm', locale=locale())} {here.tzname()}"
+
+
+def end_in_words(moment: datetime) -> str:
+    """As a moment, but a period that ends at midnight ends at 24:00 of the day before."""
+    here = moment.astimezone(HERE)
+    if here.time() != time.min:
+        return moment_in_words(moment)
+    last = format_date(here.date() - timedelta(days=1), A_DAY_SHORT[locale()], locale=locale())
+    return f"{last} 24:00"
+
+
+def in_words(value: Any) -> str:
+    """The value in one line, in the reader's language."""
+    for kind, write in WRITE.items():
+        if isinstance(value, kind):
+            return write(value)
+    return _record(value) if dataclasses.is_dataclass(value) else str(value)
+
+
+def called(slug: str) -> str:
+    """The name of a kind of data, a group of people or an operation; the slug where no list has it."""
+    for glossary in (categories(), people_groups(), operations()):
+        if known := glossary.by_slug.get(slug):
+            return known.danish if get_language() == "da" else known.english
+    if slug == "all":
+        return gettext("everything the agreement covers")
+    return slug.replace("_", " ")
+
+
+def _record(value: Any) -> str:
+    said = dict(_fields(value))
+    name = said.pop("name", "") or called(said.pop("slug", ""))
+    said.pop("slug", None)
+    rest = "; ".join(
+        gettext(field.replace("_", " "))
+        if inner is True
+        else f"{gettext(field.replace('_', ' '))}: {_inner(field, inner)}"
+        for field, inner in said.items()
+    )
+    return " · ".join(part for part in (name, rest) if part)
+
+
+def _fields(value: Any) -> Iterator[tuple[str, Any]]:
+    """The fields that say something."""
+    for field in dataclasses.fields(value):
+        inner = getattr(value, field.name)
+        if inner not in ("", (), None, False) and inner != field.default:
+            yield field.name, inner
+
+
+def _inner(field: str, value: Any) -> str:
+    if field in SLUGS:
+        return ", ".join(called(each) for each in ((value,) if isinstance(value, str) else value))
+    return in_words(value)
+
+
+WRITE: Mapping[Any, Callable[[Any], str]] = {
+    type(None): lambda _: "",
+    bool: lambda said: pgettext("a term's value", "yes") if said else pgettext("a term's value", "no"),
+    Sentence: lambda said: said.in_words_of(gettext),
+    Period: lambda period: period.in_words().in_words_of(gettext),
+    datetime: moment_in_words,
+    date: day_in_words,
+    Enum: lambda one: gettext(str(one.value)),
+    (Decimal, int, float): lambda figure: format_decimal(figure, locale=locale()),
+    (tuple, list, set, frozenset): lambda many: ", ".join(map(in_words, many)),
+}  # fmt: skip
+"""How each kind is written; the first that fits counts, so a truth stands before a number."""

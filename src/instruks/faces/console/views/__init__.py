@@ -1,0 +1,1 @@
+"""The pages of the console: read, call one act, show."""

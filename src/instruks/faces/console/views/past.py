@@ -1,0 +1,39 @@
+"""What was handed in, and what has changed since?"""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from instruks.acts.history import original, pack_at
+from instruks.faces.console.asked_for import agreement_asked
+from instruks.faces.console.comparison import differences
+
+
+@login_required
+def compare(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """What a revision changed against the one before it."""
+    shown = agreement_asked(slug, timezone.localdate())
+    before, after = (pack_at(shown.agreement.id, each) for each in (number - 1, number))
+    if before is None or after is None:
+        raise Http404(f"no revision {number} with one before it")
+    return render(
+        request,
+        "console/compare.html",
+        {"slug": slug, "shown": shown, "number": number, "before": number - 1, "differences": tuple(differences(before, after))},
+    )  # fmt: skip
+
+
+@login_required
+def handed_in(_request: HttpRequest, slug: str, document: UUID) -> HttpResponse:
+    """An original, byte for byte, to keep and never to run."""
+    shown = agreement_asked(slug, timezone.localdate())
+    found = original(shown.agreement.id, document)
+    if found is None:
+        raise Http404("no such original")
+    kept, content = found
+    answer = HttpResponse(content, content_type="application/octet-stream")
+    answer.headers["Content-Disposition"] = f'attachment; filename="{kept.sha256[:12]}.txt"'
+    return answer
