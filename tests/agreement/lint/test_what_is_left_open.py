@@ -169,7 +169,7 @@ CAP = '"liability.cap" = { per_cent = 150, months = 12 }'
         ("Ansvaret begrænses til 150 % af det modtagne.", []),
         ("Ansvaret begrænses til et beløb under 150 % af det modtagne.", ["cap_unclear"]),
         ("Ansvaret er lavere end 150% af det modtagne; i det første år gennemsnittet gange 12.", ["cap_unclear", "cap_in_first_year"]),
-        ("Liability is less than 150 per cent of what was received.", ["cap_unclear"]),
+        ("Liability is less than 150 % of what was received.", ["cap_unclear"]),
     ],
 )  # fmt: skip
 def test_a_cap_that_can_be_computed_in_one_way_only(words, kinds):

@@ -15,8 +15,9 @@ Page = Mapping[str, str | tuple[str, str]]
 def text(page: Page, kind: Kind = Kind.CLAUSES, cite_as: str = "Aftalen") -> Layer:
     """A layer: number (with a title after a blank) to words, to TOML in braces, or to both."""
     written = "\n\n".join(_clause(number, said) for number, said in page.items())
-    contents = f'name = "p"\ntitle = "P"\n[[layers]]\nkind = "{kind}"\ncite_as = "{cite_as}"\nfiles = ["a.md"]\n'
-    return parse({"pack.toml": contents, "a.md": written}).layers[0]
+    file = f"{kind}-{cite_as}.md".replace(" ", "-")
+    contents = f'name = "p"\ntitle = "P"\n[[layers]]\nkind = "{kind}"\ncite_as = "{cite_as}"\nfiles = ["{file}"]\n'
+    return parse({"pack.toml": contents, file: written}).layers[0]
 
 
 def agreement(
