@@ -45,11 +45,25 @@ def open_folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def server(open_folder: Path) -> Iterator["Databases"]:
-    """An embedded server of this test process; it starts when the first test asks for it."""
-    from tests.databases import databases_in, django_at_hand  # noqa: PLC0415  only where needed
+def django_at_hand() -> Iterator[None]:
+    """Django as it is on the site, with what its test client needs and quick passwords."""
+    import django  # noqa: PLC0415  only where needed
+    from django.conf import settings  # noqa: PLC0415
+    from django.test import utils  # noqa: PLC0415
 
-    with django_at_hand(), databases_in(open_folder / "server") as databases:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    django.setup()
+    utils.setup_test_environment()
+    yield
+    utils.teardown_test_environment()
+
+
+@pytest.fixture(scope="session")
+def server(open_folder: Path, django_at_hand: None) -> Iterator["Databases"]:
+    """An embedded server of this test process; it starts when the first test asks for it."""
+    from tests.databases import databases_in  # noqa: PLC0415  only where needed
+
+    with databases_in(open_folder / "server") as databases:
         yield databases
 
 

@@ -6,11 +6,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-import django
 import psycopg
-from django.conf import settings
 from django.db import connections
-from django.test.utils import setup_test_environment, teardown_test_environment
 from psycopg import sql
 
 from instruks.store.connection import NAME, Role, as_django_wants_it, embedded
@@ -56,13 +53,3 @@ def databases_in(folder: Path, binaries: Binaries | None = None) -> Iterator[Dat
     with running(folder, binaries) as server:
         bring_up_to_date(server.conninfo(Role.OWNER), server.conninfo(Role.APP))
         yield Databases(server)
-
-
-@contextmanager
-def django_at_hand() -> Iterator[None]:
-    """Django, set up as it is on the site, with what its test client needs and quick passwords."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    django.setup()
-    setup_test_environment()
-    yield
-    teardown_test_environment()

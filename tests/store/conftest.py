@@ -8,7 +8,7 @@ import pytest
 
 from instruks.store.embedded.binaries import Binaries, bundled
 from tests.conftest import ENGINE_MISSING
-from tests.databases import Databases, databases_in, django_at_hand
+from tests.databases import Databases, databases_in
 
 django.setup()  # so that the tests beside this can import models
 
@@ -24,8 +24,10 @@ def binaries_of(major: int) -> Binaries:
 
 
 @pytest.fixture(scope="session", params=[18, 15], ids=["postgres 18", "postgres 15"])
-def server(request: pytest.FixtureRequest, open_folder: Path) -> Iterator[Databases]:
+def server(
+    request: pytest.FixtureRequest, open_folder: Path, django_at_hand: None
+) -> Iterator[Databases]:
     """An embedded server of each kind, with one migrated database to copy from."""
     folder = open_folder / f"store-{request.param}"
-    with django_at_hand(), databases_in(folder, binaries_of(request.param)) as databases:
+    with databases_in(folder, binaries_of(request.param)) as databases:
         yield databases
