@@ -206,6 +206,7 @@ def test_a_service_that_is_spelled_in_several_ways():
         ("Service Desk", "Når Servicedesk er valgt", ["Servicedesk"]),
         ("Service Desk", "Når Service Desk er valgt", []),
         ("Hosting og drift", "Når Hosting og drift er valgt", []),
+        ("Service Desk", "levering af Services til kunden", []),
         (
             "Konsulentydelser",
             "Konsulentytelser og Konsulentydelse",

@@ -214,7 +214,7 @@ def test_a_document_on_the_web_that_nobody_has_kept():
 
     assert seen(standing, "unpinned_document") == [("Aftalen C.2", LEGAL)]
     assert places(standing, "unpinned_minimum") == ["Aftalen C.2"]
-    assert places(standing, "missing_document") == ["Aftalen C.2"]
+    assert places(standing, "missing_document") == []
     assert sentences(standing, "foreign_document") == [
         (
             "`andetfirma.example` is not the processor's domain (nordlys.example); "
@@ -232,6 +232,17 @@ def test_a_document_that_is_kept_and_the_processors_own():
     kinds = ("unpinned_document", "unpinned_minimum", "missing_document", "foreign_document")
 
     assert [places(standing, kind) for kind in kinds] == [[], [], [], []]
+
+
+def test_a_document_that_is_named_but_not_attached():
+    page = {"C.2": 'Se dokumentet "Beredskabsplan".'}
+
+    assert seen(agreement(page), "missing_document") == [
+        ("Aftalen C.2", 'dokumentet "Beredskabsplan"')
+    ]
+    assert not places(
+        agreement(page, attachments=(Attachment("Beredskabsplan"),)), "missing_document"
+    )
 
 
 def test_a_policy_that_is_followed_is_attached():

@@ -18,13 +18,15 @@ from instruks.texts.sentence import Sentence, say
 class Announced:
     """A list that a text announces: the term its lines set, and how the announcement is known.
 
-    `terms` are terms that are set where the list is announced; `words` the announcement itself.
+    `terms` are terms that are set where the list is announced; `words` the announcement itself;
+    `unless` what stands in the list's place.
     """
 
     lines: Many[Any]
     sentence: Sentence
     terms: tuple[Says, ...] = ()
     words: str = r"(?!)"
+    unless: tuple[Says, ...] = ()
 
 
 LISTS = (
@@ -53,6 +55,7 @@ LISTS = (
         place.ALLOWED,
         say("No place of processing is listed by name: none is approved, not any."),
         terms=(Says(place.OTHERS_NEED_APPROVAL),),
+        unless=(Says(place.CLASS),),
     ),
 )
 EMPTY_TABLE = re.compile(
@@ -63,7 +66,7 @@ EMPTY_TABLE = re.compile(
 def empty_lists(standing: Standing) -> Iterator[Finding]:
     """Each announced list without a line; nothing approved is not anything approved."""
     for announced in LISTS:
-        if next(said(standing, announced.lines), None):
+        if next(said(standing, announced.lines), None) or any_of(standing, announced.unless):
             continue
         clauses = _announcing(standing, announced)
         if clauses:

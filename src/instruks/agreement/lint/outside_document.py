@@ -66,11 +66,15 @@ def unpinned_minimum(standing: Standing) -> Iterator[Finding]:
 
 
 def missing_documents(standing: Standing) -> Iterator[Finding]:
-    """Each document that is named in quotation marks, or a policy that is followed, but not attached."""
+    """Each document that is named in quotation marks, or a policy that is followed, but not attached.
+
+    The document with the minimum of security is told by itself.
+    """
     titles = [attachment.title for attachment in standing.pack.attachments]
+    minimum = [one.value.title for one in said(standing, security.MINIMUM_DOCUMENT)]
     for voice in printed(standing):
         for named in NAMED.finditer(voice.clause.words):
-            if as_compared(named[1]) not in titles:
+            if as_compared(named[1]) not in titles + minimum:
                 yield Finding(
                     "missing_document",
                     Severity.WARNING,

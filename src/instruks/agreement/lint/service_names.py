@@ -12,7 +12,7 @@ from instruks.texts.citation import Citation
 from instruks.texts.sentence import say
 
 WORDS = re.compile(r"[\w-]+")
-ALIKE = 0.8
+ALIKE = 0.87
 TITLE = re.compile(r"^\W*(?:[A-Z]?[\d.]+\s+)?")
 
 
@@ -55,10 +55,14 @@ def other_spellings(name: str, text: str) -> list[str]:
 
 
 def likeness(run: str, name: str) -> float:
-    """How much two spellings have in common, 1 at the most; 0 where only one is a name."""
+    """How much two spellings have in common, blanks aside, 1 at the most; 0 where only one is a name."""
     if run[:1].isupper() is not name[:1].isupper():
         return 0
-    return SequenceMatcher(None, run.casefold(), name.casefold()).ratio()
+    return SequenceMatcher(None, _squeezed(run), _squeezed(name)).ratio()
+
+
+def _squeezed(words: str) -> str:
+    return words.casefold().replace(" ", "").replace("-", "")
 
 
 def _overlap(run: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from instruks.texts.sentence import Sentence, say
 ENDS: tuple[tuple[Sentence, re.Pattern[str]], ...] = tuple(
     (what, re.compile(shape, re.IGNORECASE))
     for what, shape in (
-        (say("the service"), r"ophør(?:et)? af (?:\w+ ){0,2}(?:service|servicen|services|tjenest\w*|ydels\w*|lever\w*)|(?:service|servicen|tjenest\w+|ydels\w+)\b[^.\n]{0,60}\bophør|end of (?:the )?(?:provision of )?(?:the )?services?|services? (?:has |have )?end"),
+        (say("the service"), r"ophør(?:et)? af (?:\w+ ){0,2}(?:service\w*|tjenest\w*|ydels\w*|lever\w*)|(?:service\w*|tjenest\w+|ydels\w+)\b[^.\n]{0,60}\bophør|end of (?:the )?(?:provision of )?(?:the )?services?|services? (?:has |have )?end"),
         (say("the processing"), r"ophør(?:et)? af (?:\w+ ){0,2}behandling|behandlingen(?: af \w+)? (?:er )?ophør|end of (?:the )?processing|processing (?:has )?end"),
         (say("the agreement"), r"(?:bestemmelsernes|aftalens|vilkårenes) ophør|(?:aftalen|bestemmelserne|vilkårene)\b[^.\n]{0,30}\bophør|ophør(?:et)? af (?:\w+ ){0,2}(?:aftale|bestemmelse|vilkår)|end of (?:the |this )?(?:agreement|clauses)|(?:agreement|clauses) (?:has |have )?end"),
         (say("the use"), r"ophør\w*(?: \w+){0,2} (?:med )?brug|end of (?:the )?use|stops? using"),
