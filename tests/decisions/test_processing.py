@@ -324,3 +324,15 @@ def test_two_texts_of_one_rank_are_shown_both():
 
     assert given.verdict == "unsettled"
     assert clauses(given) == ["Aftalen 4.1", "Aftalen 4.9"]
+
+
+def test_work_in_the_controllers_own_solution_leaves_no_copy_outside_it():
+    inside = EVERYTHING | {
+        "A.3": '"operation.allowed" = { may = ["export", "backup"] }',
+        "C.1": '"operation.in_the_instance_only" = true',
+    }
+
+    assert ruling(inside).verdict == "may"
+    assert clauses(ruling(inside, operation="export")) == ["Aftalen C.1"]
+    assert ruling(inside, operation="export").verdict == "must not"
+    assert ruling(inside, operation="export", instructed=True).verdict == "may"

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from instruks.agreement.term import Cited
-from instruks.agreement.terms.operation import ALLOWED, PRECONDITION, Needs, Operations
+from instruks.agreement.terms.operation import (
+    ALLOWED,
+    IN_THE_INSTANCE_ONLY,
+    PRECONDITION,
+    Needs,
+    Operations,
+)
 from instruks.agreement.terms.purpose import Behind
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.instruction import later_instruction
@@ -16,6 +22,7 @@ from instruks.texts.citation import Citation
 from instruks.texts.sentence import say
 
 EVERY_OPERATION = ""
+LEAVES_A_COPY = frozenset({"copy", "export", "fetch_database"})
 WHAT_IS_NEEDED = {
     Needs.ORDER: say("an order from the controller"),
     Needs.TASK: say("a concretely agreed and bounded task"),
@@ -85,6 +92,19 @@ def preconditions_met(
                     ),
                     unless=what,
                 )
+
+
+def in_the_instance(operation: str, instructed: bool, terms: Terms) -> Because | None:
+    """Work that is done in the controller's own solution only leaves no copy outside it."""
+    clause = terms.says_yes(IN_THE_INSTANCE_ONLY)
+    if clause is None or instructed or operation not in LEAVES_A_COPY:
+        return None
+    return Because(
+        Verdict.MUST_NOT,
+        clause,
+        say("{operation}: this leaves a copy outside the controller's own solution.", operation=operation_called(operation)),
+        unless=say("a documented instruction from the controller to make the copy"),
+    )  # fmt: skip
 
 
 def _instructed_by(lists: list[Cited[Operations]], terms: Terms) -> Citation | None:

@@ -11,7 +11,7 @@ from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.data import data_covered
 from instruks.decisions.in_force import in_force, service_runs
 from instruks.decisions.kinds import data_called
-from instruks.decisions.operation import operation_agreed, preconditions_met
+from instruks.decisions.operation import in_the_instance, operation_agreed, preconditions_met
 from instruks.decisions.people import people_covered
 from instruks.decisions.place import Work, may_work_at
 from instruks.decisions.purpose import purpose_agreed
@@ -142,6 +142,7 @@ ASPECTS: tuple[Aspect, ...] = (
             lambda ask, agreed: preconditions_met(
                 ask.operation, ask.service, ask.behind, agreed.terms
             ),
+            lambda ask, agreed: in_the_instance(ask.operation, ask.instructed, agreed.terms),
         ),
     ),
     Aspect(
