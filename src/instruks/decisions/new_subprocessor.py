@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from instruks.agreement.facts.names import fold
 from instruks.agreement.standing import Standing
-from instruks.agreement.terms.place import CLASS, PlaceClass
+from instruks.agreement.terms.place import ALLOWED, CLASS, PlaceClass
 from instruks.agreement.terms.subprocessor import NOTICE, TELL_CHANGES, Authorisation
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions import law
@@ -75,13 +76,18 @@ def with_an_instruction(plan: Plan, terms: Terms) -> Iterator[Because]:
 
 
 def at_the_place(plan: Plan, terms: Terms) -> Iterator[Because]:
-    """The place, which is told with the sub-processor where its addresses are agreed as a class."""
+    """The place, which is told with the sub-processor where its addresses are agreed as a class.
+
+    One whose places are listed already has those, and no others.
+    """
     classes = [each for each in terms.all(CLASS) if each.value is PlaceClass.SUBPROCESSOR_ADDRESSES]
-    for each in classes:
-        yield Because(Verdict.MAY, each.clause, say("The place is told with the sub-processor."))
-    if not classes:
+    listed = any(fold(each.value.who) == fold(plan.name) for each in terms.all(ALLOWED))
+    if listed or not classes:
         work = Work(plan.name, plan.country, plan.from_on, approved_on=plan.approved_on)
         yield from at_an_agreed_place(work, terms)
+        return
+    for each in classes:
+        yield Because(Verdict.MAY, each.clause, say("The place is told with the sub-processor."))
 
 
 CURES: dict[Rule[Plan], Outcome] = {

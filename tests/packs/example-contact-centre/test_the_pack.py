@@ -11,7 +11,9 @@ from instruks.texts.fingerprint import as_compared
 from tests.packs.agreed import contact_centre, pack, standing
 
 HERE = Path(__file__)
-TESTS = sorted(HERE.parent.glob("test_[!tm]*.py"))  # not this file, nor what may be done (test_may_…)
+TESTS = sorted(
+    HERE.parent.glob("test_[!tm]*.py")
+)  # not this file, nor what may be done (test_may_…)
 QUOTED = re.compile(r"«([^»]*)»")
 CLAUSES = {clause.number: clause for _, clause in pack("example-contact-centre").clauses}
 
