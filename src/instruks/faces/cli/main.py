@@ -11,6 +11,7 @@ from instruks.agreement.precedence import Contradiction, NotAgreed
 from instruks.agreement.term import Misread
 from instruks.faces.cli.lint import lint
 from instruks.faces.cli.may import may
+from instruks.faces.cli.read import read
 from instruks.faces.cli.show import show
 from instruks.faces.cli.what_if import what_if
 from instruks.faces.cli.when import when
@@ -56,5 +57,5 @@ def group(lang: str | None) -> None:
     speak(lang)
 
 
-for command in (lint, show, may, what_if, when):
+for command in (read, lint, show, may, when, what_if):
     group.add_command(command)
