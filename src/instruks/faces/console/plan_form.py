@@ -5,11 +5,17 @@ from datetime import date
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from instruks.agreement.facts.territories import country
 from instruks.decisions.change import Plan
 
 LONGEST = 200
+NEEDED = {
+    "name": gettext_lazy("Write the sub-processor's name."),
+    "activity": gettext_lazy("Write what it is to do, as `host` or `backup`."),
+    "from": gettext_lazy("Write the first day of use."),
+}
 NAMES = ("name", "country", "activity", "from", "told", "approved", "urgent")
 
 
@@ -32,13 +38,7 @@ def read_plan(query: QueryDict, today: date) -> PlanForm:
     given = {name: query.get(name, "").strip()[:LONGEST] for name in NAMES}
     if not any(given.values()):
         return PlanForm(given)
-    wrong: dict[str, str] = {}
-    for name, what in (
-        ("name", _("Write the sub-processor's name.")),
-        ("activity", _("Write what it is to do, as `host` or `backup`.")),
-    ):
-        if not given[name]:
-            wrong[name] = what
+    wrong = {name: str(what) for name, what in NEEDED.items() if not given[name]}
     code = country(given["country"]) or country(given["country"].upper())
     if code is None:
         wrong["country"] = (
@@ -50,8 +50,6 @@ def read_plan(query: QueryDict, today: date) -> PlanForm:
         for name, day in days.items()
         if given[name] and day is None
     }
-    if not given["from"]:
-        wrong["from"] = _("Write the first day of use.")
     if wrong or code is None or days["from"] is None:
         return PlanForm(given, wrong)
     return PlanForm(

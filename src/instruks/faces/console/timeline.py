@@ -12,7 +12,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-WIDTH, LEFT, RIGHT, STEP = 960, 300, 30, 26
+WIDTH, LEFT, RIGHT, STEP = 960, 310, 30, 26
 
 TICKS: tuple[tuple[int, str | Promise], ...] = (
     (1, _("1 hour")),

@@ -9,29 +9,21 @@ from typing import Any
 
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language
 
 from instruks.agreement.facts.categories import categories
 from instruks.agreement.facts.operations import operations
 from instruks.agreement.facts.people import people_groups
+from instruks.agreement.written import called_field
 from instruks.deadlines.calendar import HERE
 from instruks.deadlines.period import Period
+from instruks.faces.console.spoken import day_in_words, locale, spoken, translated
 from instruks.texts.sentence import Sentence
 
 SLUGS = frozenset({"operation", "operations", "data", "people", "groups", "activities", "items"})
 """Fields that hold slugs of the closed lists."""
 
 A_DAY_SHORT = {"da": "EEE d. MMM y", "en_GB": "EEE d MMM y"}
-
-
-def locale() -> str:
-    """The reader's language as Babel names it."""
-    return "da" if get_language() == "da" else "en_GB"
-
-
-def day_in_words(day: date) -> str:
-    """«1. december 2026»."""
-    return format_date(day, "long", locale=locale())
 
 
 def moment_in_words(moment: datetime) -> str:
@@ -63,7 +55,7 @@ def called(slug: str) -> str:
         if known := glossary.by_slug.get(slug):
             return known.danish if get_language() == "da" else known.english
     if slug == "all":
-        return gettext("everything the agreement covers")
+        return translated("everything the agreement covers")
     return slug.replace("_", " ")
 
 
@@ -72,12 +64,14 @@ def _record(value: Any) -> str:
     name = said.pop("name", "") or called(said.pop("slug", ""))
     said.pop("slug", None)
     rest = "; ".join(
-        gettext(field.replace("_", " "))
-        if inner is True
-        else f"{gettext(field.replace('_', ' '))}: {_inner(field, inner)}"
+        _name(field) if inner is True else f"{_name(field)}: {_inner(field, inner)}"
         for field, inner in said.items()
     )
     return " · ".join(part for part in (name, rest) if part)
+
+
+def _name(field: str) -> str:
+    return spoken(called_field(field))
 
 
 def _fields(value: Any) -> Iterator[tuple[str, Any]]:
@@ -96,12 +90,12 @@ def _inner(field: str, value: Any) -> str:
 
 WRITE: Mapping[Any, Callable[[Any], str]] = {
     type(None): lambda _: "",
-    bool: lambda said: pgettext("a term's value", "yes") if said else pgettext("a term's value", "no"),
-    Sentence: lambda said: said.in_words_of(gettext),
-    Period: lambda period: period.in_words().in_words_of(gettext),
+    bool: lambda said: translated("yes" if said else "no"),
+    Sentence: lambda said: spoken(said),
+    Period: lambda period: spoken(period.in_words()),
     datetime: moment_in_words,
     date: day_in_words,
-    Enum: lambda one: gettext(str(one.value)),
+    Enum: lambda one: translated(str(one.value)),
     (Decimal, int, float): lambda figure: format_decimal(figure, locale=locale()),
     (tuple, list, set, frozenset): lambda many: ", ".join(map(in_words, many)),
 }  # fmt: skip

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext
-
 from instruks.acts.standing import Shown
 from instruks.decisions.change import Change, Outcome, Plan
 from instruks.decisions.new_subprocessor import what_if
 from instruks.decisions.ruling import Because, Verdict
+from instruks.faces.console.spoken import spoken
 
 COLUMNS = ("agreement", "controller", "outcome", "notice", "earliest_on", "clauses", "because", "would_change_it")  # fmt: skip
 
@@ -70,8 +69,8 @@ def _plain(row: Held) -> dict[str, Any]:
         "notice": str(row.change.notice.value) if row.change.notice else "",
         "earliest_on": row.change.earliest_on,
         "clauses": [str(each.clause) for each in because],
-        "because": [each.sentence.in_words_of(gettext) for each in because],
-        "would_change_it": [each.unless.in_words_of(gettext) for each in because if each.unless],
+        "because": [spoken(each.sentence) for each in because],
+        "would_change_it": [spoken(each.unless) for each in because if each.unless],
     }
 
 

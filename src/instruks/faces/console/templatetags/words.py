@@ -8,13 +8,13 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language
 
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.faces.console.markup import set_words
+from instruks.faces.console.spoken import day_in_words, spoken, translated
 from instruks.faces.console.toml_field import as_toml
 from instruks.faces.console.values_shown import (
-    day_in_words,
     end_in_words,
     in_words,
     moment_in_words,
@@ -41,15 +41,13 @@ def sentence(said: Sentence | str | None) -> str:
     """A sentence in the reader's language."""
     if said is None:
         return ""
-    return (
-        said.in_words_of(gettext) if isinstance(said, Sentence) else gettext(said) if said else ""
-    )
+    return spoken(said) if isinstance(said, Sentence) else translated(said)
 
 
 @register.filter
 def word(value: Any) -> str:
     """One word of a closed list in the reader's language."""
-    return gettext(str(value)) if value else ""
+    return translated(str(value)) if value else ""
 
 
 @register.filter

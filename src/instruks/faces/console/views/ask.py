@@ -44,6 +44,7 @@ def _answered(request: HttpRequest, asked: str, standing: Any) -> dict[str, Any]
             values = read_answers(question, as_written(question, given), standing)
             ruling: Ruling = question.answer(values, standing)
             page |= {
+                "answered": True,
                 "ruling": ruling,
                 "because": [(each, _clause(standing, each)) for each in ruling.because],
                 "others": [(each, _clause(standing, each)) for each in ruling.others],

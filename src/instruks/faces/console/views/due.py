@@ -1,6 +1,6 @@
 """What falls due when, counted from what has happened?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,6 +18,8 @@ from instruks.faces.console.asked_for import agreement_asked, day_asked
 from instruks.faces.console.timeline import line_of
 
 MOST_EVENTS = 12
+MOST_BARS = 24
+LONGEST_LABEL = 46  # as much as fits beside the line
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def counted(request: HttpRequest, chosen: Iterable[Shown]) -> dict[str, Any]:
         "facts": [fact for fact in ALL_START_FACTS if fact in offered],
         "rows": timed,
         "untimed": [row for row in rows if not row.due.due],
-        "line": line_of([(_label(row, many=len(chosen) > 1), row.due.due) for row in timed[:24]]),
+        "line": line_of([(label, row.due.due) for label, row in _labelled(timed[:MOST_BARS])]),
         "wrong": wrong,
         "counted": bool(starts),
     }
@@ -96,8 +98,13 @@ def _event(slug: str, at: str) -> Event:
     return Event(slug, at, moment=moment if moment.tzinfo else moment.replace(tzinfo=HERE))
 
 
-def _label(row: Row, *, many: bool) -> str:
-    name = row.due.duty.danish if get_language() == "da" else row.due.duty.english
-    who = row.shown.agreement.counterpart or row.shown.agreement.title
-    label = f"{who}: {name}" if many else name
-    return label if len(label) < 44 else f"{label[:42]}…"  # noqa: PLR2004  as much as fits
+def _labelled(rows: list[Row]) -> Iterator[tuple[str, Row]]:
+    """Each row with what tells it from the others: its duty, its agreement, or both."""
+    whose = {row.shown.agreement.id for row in rows}
+    what = {row.due.duty.slug for row in rows}
+    for row in rows:
+        name = row.due.duty.danish if get_language() == "da" else row.due.duty.english
+        who = row.shown.agreement.counterpart or row.shown.agreement.title
+        parts = [who if len(whose) > 1 else "", name if len(what) > 1 or len(whose) == 1 else ""]
+        label = ": ".join(part for part in parts if part)
+        yield (label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1]}…"), row

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from instruks.acts.standing import agreements_on
 from instruks.agreement.effect import Status
+from instruks.faces.console.ahead import soonest
 
 
 @login_required
@@ -20,6 +21,7 @@ def today(request: HttpRequest) -> HttpResponse:
         {
             "on": day,
             "every": every,
+            "soonest": soonest(every, day),
             "in_force": [
                 s for s in every if s.standing and s.standing.effect.status is Status.IN_FORCE
             ],
