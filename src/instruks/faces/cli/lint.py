@@ -13,6 +13,8 @@ from instruks.faces.cli.words import word, words
 
 COLOUR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: None}
 
+COUNTED = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.NOTE: "notes"}
+
 
 @click.command()
 @options_of_a_pack
@@ -33,7 +35,7 @@ def lint(pack: str, packs: Path | None, on: date | None, as_json: bool, exit_sta
         for each in found:
             click.echo(_line(each))
         counted = Counter(each.severity for each in found)
-        told = ", ".join(f"{counted[each]} {word(f'{each}s')}" for each in Severity)
+        told = ", ".join(f"{counted[each]} {word(COUNTED[each])}" for each in Severity)
         click.echo(f"\n{standing.pack.title}: {told}")
     if exit_status and any(each.severity is Severity.ERROR for each in found):
         raise click.exceptions.Exit(1)

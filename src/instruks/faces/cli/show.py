@@ -10,11 +10,12 @@ from instruks.agreement.precedence import Fate, Trace
 from instruks.agreement.standing import Standing
 from instruks.agreement.term import Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
-from instruks.agreement.written import as_written
+from instruks.agreement.written import as_sentence, as_written
 from instruks.faces.cli.packs import as_json_text, options_of_a_pack, standing_of
 from instruks.faces.cli.quoted import quoted
 from instruks.faces.cli.words import called, word, words
 from instruks.texts.citation import Citation
+from instruks.texts.sentence import written_day
 
 
 @click.command()
@@ -64,7 +65,9 @@ def show(
     if as_json:
         click.echo(as_json_text(_as_data(standing, terms)))
         return
-    click.echo(f"{standing.pack.title}\n{standing.on}: {words(standing.effect.because)}\n")
+    click.echo(
+        f"{standing.pack.title}\n{words(written_day(standing.on))}: {words(standing.effect.because)}\n"
+    )
     for place, by in sorted(standing.struck.items()):
         click.echo(f"  {place}: {word('struck by')} {by}")
     for place, service in sorted(standing.not_chosen.items()):
@@ -87,7 +90,7 @@ def _lines(standing: Standing, term: AnyTerm, *, trace: bool) -> list[str]:
     try:
         if not isinstance(term, Term):
             return [
-                _line(term, as_written(each.value), each.clause)
+                _line(term, words(as_sentence(each.value)), each.clause)
                 for each in standing.terms.all(term)
             ]
         found = standing.terms.trace(term)
@@ -96,7 +99,7 @@ def _lines(standing: Standing, term: AnyTerm, *, trace: bool) -> list[str]:
     if found.tied:
         return [f"  ! {called(term)}: {word('two texts disagree')}", *_heard(found)]
     lines = (
-        [_line(term, as_written(found.effective.value), found.effective.clause)]
+        [_line(term, words(as_sentence(found.effective.value)), found.effective.clause)]
         if found.effective
         else []
     )
@@ -115,7 +118,7 @@ def _line(term: AnyTerm, value: str, clause: Citation) -> str:
 
 def _heard(found: Trace[Any]) -> list[str]:
     return [
-        f"      {each.citation}: {as_written(each.value)} · {word(each.fate)}"
+        f"      {each.citation}: {words(as_sentence(each.value))} · {word(each.fate)}"
         + (f" · {each.by}" if each.by and each.fate is not Fate.WINS else "")
         for each in found.heard
     ]

@@ -17,6 +17,7 @@ from instruks.faces.cli.clock import today
 from instruks.faces.cli.packs import Day, as_json_text, floor_of, shelf_of
 from instruks.faces.cli.words import word, words
 from instruks.texts.pack import Kind
+from instruks.texts.sentence import written_day
 
 AGREEMENTS = {Kind.CLAUSES, Kind.PRODUCT_TERMS}
 """A pack with a text of this sort is an agreement; others are what agreements hang on."""
@@ -119,7 +120,12 @@ def _table(rows: list[dict[str, object]]) -> str:
         "",
     ]
     for row in rows:
-        day = f", {word('earliest lawful day')} {row['earliest_on']}" if row["earliest_on"] else ""
+        first = row["earliest_on"]
+        day = (
+            f", {word('earliest lawful day')} {words(written_day(first))}"
+            if isinstance(first, date)
+            else ""
+        )
         lines.append(f"{row['agreement']}: {word(str(row['outcome'])).upper()}{day}")
         lines += [
             f"    {said}  [{clause}]"

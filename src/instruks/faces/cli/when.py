@@ -8,11 +8,12 @@ import click
 
 from instruks.agreement.falling_due import FallsDue, UnknownStart, falls_due, start_facts
 from instruks.agreement.standing import Standing
-from instruks.agreement.written import as_written
+from instruks.agreement.written import as_sentence, as_written
 from instruks.deadlines.calendar import HERE, NoCalendar
 from instruks.deadlines.due import Due, Earliest, NaiveMoment
 from instruks.faces.cli.packs import as_json_text, options_of_a_pack, standing_of
 from instruks.faces.cli.words import either, word, words
+from instruks.texts.sentence import written_day
 
 
 @click.command()
@@ -98,7 +99,7 @@ def _page(row: FallsDue) -> str:
     ours = f"  ({word('our own rule')})" if row.ours else ""
     lines = [
         click.style(what, bold=True),
-        f"  {as_written(row.cited.value)}  [{row.cited.clause}]{ours}",
+        f"  {words(as_sentence(row.cited.value))}  [{row.cited.clause}]{ours}",
     ]
     if row.due is None:
         return "\n".join(lines)
@@ -110,8 +111,7 @@ def _page(row: FallsDue) -> str:
 def _readings(due: Due | Earliest) -> str:
     """The two readings, or the one where they agree."""
     if isinstance(due, Earliest):
-        first, then = due.strict.astimezone(HERE), due.lenient.astimezone(HERE)
-        return f"{word('plan from')} {first.isoformat(' ', 'minutes')}, {word('late before')} {then.isoformat(' ', 'minutes')}"
+        return f"{word('plan from')} {_moment(due.strict)}, {word('late before')} {_moment(due.lenient)}"
     strict = _ends(due.strict, due.last_day, last_instant_counts=due.last_instant_counts)
     lenient = _ends(due.lenient, due.lenient_last_day, last_instant_counts=due.last_instant_counts)
     return f"{word('strict')} {strict}" + (
@@ -123,8 +123,16 @@ def _ends(at: datetime, last_day: date, *, last_instant_counts: bool) -> str:
     """A moment as people write it: a period of days ends at 24:00 of its last day."""
     here = at.astimezone(HERE)
     if last_instant_counts or here.time() != time.min:
-        return here.isoformat(" ", "minutes")
-    return f"{last_day} 24:00"
+        return _moment(at)
+    return f"{words(written_day(last_day))} 24:00"
+
+
+def _moment(at: datetime) -> str:
+    """A moment to the minute, with its offset, as the clocks in Denmark show it."""
+    here = at.astimezone(HERE)
+    return words(written_day(here.date())) + here.isoformat(" ", "minutes").removeprefix(
+        f"{here:%Y-%m-%d}"
+    )
 
 
 def _as_data(row: FallsDue, starts: dict[str, datetime]) -> dict[str, Any]:

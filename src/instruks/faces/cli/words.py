@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from instruks.agreement.in_danish import into_danish
 from instruks.agreement.vocabulary import AnyTerm
 from instruks.texts.sentence import Sentence
 
@@ -26,7 +27,9 @@ def speak(language: str | None) -> None:
     )
     _spoken["language"] = asked if asked in LANGUAGES else "en"
     catalogue = gettext.translation("django", LOCALE, [str(_spoken["language"])], fallback=True)
-    _spoken["translate"] = catalogue.gettext
+    _spoken["translate"] = (
+        into_danish(catalogue.gettext) if _spoken["language"] == "da" else catalogue.gettext
+    )
 
 
 def language() -> str:
