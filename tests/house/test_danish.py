@@ -29,8 +29,13 @@ LAST_AUTUMN = datetime(2026, 10, 22, 14, 30, tzinfo=UTC)
 PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
+def has_words(template: str) -> bool:
+    """Whether anything but places for values stands in it, so that it needs a Danish of its own."""
+    return any(map(str.isalpha, PLACEHOLDER.sub("", template)))
+
+
 def test_every_template_of_the_rooms_has_its_danish():
-    found = {message.id for message in HOUSE.found() if message.id}
+    found = {message.id for message in HOUSE.found() if has_words(message.id)}
 
     assert sorted(found - {english for english, danish in DANISH.items() if danish}) == [], (
         f"run `make docs` and write the Danish in {HOUSE.place}"
@@ -104,7 +109,7 @@ def test_all_that_an_example_says_is_known(name):
     known, unknown = DANISH.keys() | known_in_danish().keys(), set()
 
     def heard(template: str) -> str:
-        if template not in known and any(map(str.isalpha, PLACEHOLDER.sub("", template))):
+        if template not in known and has_words(template):
             unknown.add(template)
         return template
 
