@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from instruks.agreement.composition import compose
 from instruks.agreement.effect import Effect, effect_of
@@ -14,7 +15,10 @@ from instruks.agreement.terms_in_force import Terms
 from instruks.agreement.voice import Silenced, Voice
 from instruks.texts.citation import Citation
 from instruks.texts.clause import Clause
-from instruks.texts.pack import Layer, Pack
+from instruks.texts.pack import Kind, Layer, Pack
+
+FLOOR = frozenset({Kind.LAW, Kind.OURS})
+"""The kinds of text that speak only where every other is silent."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,30 @@ class Standing:
         return next(
             (c for layer in self.layers for c in layer.clauses if layer.cite(c) == citation), None
         )
+
+    @cached_property
+    def own(self) -> tuple[Voice, ...]:
+        """Every clause of the agreement's own texts that no other strikes, in printed order.
+
+        Sections of a service that is not chosen are among them; the law and the house's defaults are
+        not, unless the pack itself is one of them.
+        """
+        return tuple(
+            voice
+            for layer in self.layers
+            if layer.kind not in FLOOR or layer in self.pack.layers
+            for voice in (Voice(layer, clause) for clause in layer.clauses)
+            if voice.citation not in self.struck
+        )
+
+    @cached_property
+    def own_on(self) -> Mapping[str, tuple[Voice, ...]]:
+        """The same clauses by the names of the terms they set."""
+        found = defaultdict[str, list[Voice]](list)
+        for voice in self.own:
+            for name in voice.clause.sets:
+                found[name].append(voice)
+        return {name: tuple(voices) for name, voices in found.items()}
 
 
 def stand(

@@ -47,7 +47,7 @@ def bases_without_a_place(standing: Standing) -> Iterator[Finding]:
                     Severity.WARNING,
                     at.clause,
                     say("{who} has a basis for transfers ({basis}), but no approved place outside the EEA; a basis adds none.", who=who, basis=at.value.basis),
-                    quote=at.quote,
+                    quote=at.value.basis,
                 )  # fmt: skip
 
 

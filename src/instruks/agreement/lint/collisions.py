@@ -56,13 +56,13 @@ COLLISIONS = (
     ),
     Collision(
         "must_beside_may",
-        (Says(termination.ACTION), Says(termination.ERASE_AT_END)),
+        (Says(termination.ACTION), Says(termination.CONFIRM), Says(termination.ERASE_AT_END)),
         (Says(termination.SILENCE, lambda silence: silence is Silence.REMIND_THEN_ERASE),),
         say("{one} says that data must go at the end, yet after the controller's silence they only may ({other}); the duty stands unmet until it is done."),
     ),
     Collision(
         "all_beside_exempt",
-        (Says(termination.ACTION), Says(termination.ERASE_AT_END)),
+        (Says(termination.ACTION), Says(termination.CONFIRM), Says(termination.ERASE_AT_END)),
         (Says(termination.EXEMPT, lambda what: what is Exempt.AUTOMATIC_BACKUPS), Says(retention.BACKUP_BY_SYSTEM)),
         say("{one} reaches all data, yet backups are left to age out ({other}); a certificate must list them with the day each ends."),
     ),

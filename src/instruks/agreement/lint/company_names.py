@@ -25,7 +25,7 @@ def companies_sharing_a_row(standing: Standing) -> Iterator[Finding]:
                 Severity.WARNING,
                 one.clause,
                 say("«{name}» is more than one company in one row; ask for the name, number and contact of each.", name=name),
-                quote=one.quote or name,
+                quote=name,
             )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def companies_named_differently(standing: Standing) -> Iterator[Finding]:
                     Severity.WARNING,
                     other.clause,
                     say("«{other}» stands here, «{name}» in {clause}: is it the same company?", other=other_name, name=name, clause=one.clause),
-                    quote=other.quote or other_name,
+                    quote=other_name,
                     see=(one.clause,),
                 )  # fmt: skip
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from instruks.agreement.lint.finding import Finding, Severity
-from instruks.agreement.lint.said import FLOOR
 from instruks.agreement.precedence import Trace, Verdict
-from instruks.agreement.standing import Standing
+from instruks.agreement.standing import FLOOR, Standing
 from instruks.agreement.term import Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY
 

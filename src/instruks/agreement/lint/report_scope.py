@@ -19,6 +19,7 @@ def reports_with_narrow_scope(standing: Standing) -> Iterator[Finding]:
     offered = list(said(standing, service.OFFERED))
     chosen = {one.value for one in said(standing, service.CHOSEN)}
     meant = [one for one in offered if one.value.slug in chosen] if chosen else offered
+    told = set[str]()
     for report in said(standing, supervision.REPORT):
         left_out = [one.value.name for one in meant if one.value.slug not in report.value.services]
         if report.value.services and left_out:
@@ -30,7 +31,8 @@ def reports_with_narrow_scope(standing: Standing) -> Iterator[Finding]:
                 quote=report.quote,
                 see=cited(offered),
             )  # fmt: skip
-        if not ABOUT_DATA_PROTECTION.search(report.value.kind):
+        if report.value.kind not in told and not ABOUT_DATA_PROTECTION.search(report.value.kind):
+            told.add(report.value.kind)
             yield Finding(
                 "report_not_on_data_protection",
                 Severity.NOTE,

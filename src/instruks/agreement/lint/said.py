@@ -14,9 +14,6 @@ from instruks.texts.sentence import Sentence, say
 
 T = TypeVar("T")
 
-FLOOR = frozenset({Kind.LAW, Kind.OURS})
-"""The texts that speak only where every other is silent; they are not looked at."""
-
 
 @dataclass(frozen=True)
 class Said(Generic[T]):
@@ -57,36 +54,33 @@ class Says:
         )
 
 
-def printed(standing: Standing) -> Iterator[Voice]:
+def printed(standing: Standing) -> tuple[Voice, ...]:
     """Every clause of the agreement's own texts that no other strikes, in printed order.
 
     Sections of a service that is not chosen are among them, for their slips are there to be mended
-    before somebody chooses it. The law and the house's defaults are not.
+    before somebody chooses it.
     """
-    for layer in standing.layers:
-        if layer.kind in FLOOR and layer not in standing.pack.layers:
-            continue
-        for clause in layer.clauses:
-            voice = Voice(layer, clause)
-            if voice.citation not in standing.struck:
-                yield voice
+    return standing.own
 
 
 def said(standing: Standing, term: Term[T] | Many[T]) -> Iterator[Said[T]]:
     """Every value a clause gives the term, in printed order; what cannot be read is left out."""
-    for voice in printed(standing):
-        if term.name in voice.clause.sets:
-            value = voice.says(term.name)
-            for one in value if isinstance(term, Many) and isinstance(value, list) else [value]:
-                try:
-                    yield Said(term.read(one), voice, term.name)
-                except Misread:
-                    continue
+    for voice in standing.own_on.get(term.name, ()):
+        value = voice.says(term.name)
+        for one in value if isinstance(term, Many) and isinstance(value, list) else [value]:
+            try:
+                yield Said(term.read(one), voice, term.name)
+            except Misread:
+                continue
 
 
 def any_of(standing: Standing, things: Iterable[Says]) -> list[Said[Any]]:
-    """Every clause that says one of these things."""
-    return [one for each in things for one in each.found(standing)]
+    """Every clause that says one of these things, in printed order."""
+    found = [one for each in things for one in each.found(standing)]
+    if len(found) > 1:
+        order = {voice.citation: index for index, voice in enumerate(standing.own)}
+        found.sort(key=lambda one: order[one.clause])
+    return found
 
 
 def decided(standing: Standing, *terms: Term[Any] | Many[Any]) -> bool:

@@ -13,6 +13,7 @@ from instruks.texts.sentence import say
 
 WORDS = re.compile(r"[\w-]+")
 ALIKE = 0.87
+THE_SAME = 0.95  # of a run that is longer than the name, for it may have caught a neighbour
 TITLE = re.compile(r"^\W*(?:[A-Z]?[\d.]+\s+)?")
 
 
@@ -45,7 +46,11 @@ def other_spellings(name: str, text: str) -> list[str]:
         for long in range(max(1, length - 1), length + 2)
         if at + long <= len(words)
     )
-    near = {run: like for run in runs if (like := likeness(run, name)) >= ALIKE}
+    near = {
+        run: like
+        for run in runs
+        if (like := likeness(run, name)) >= (ALIKE if run.count(" ") < length else THE_SAME)
+    }
     best = (
         run
         for run in near

@@ -27,6 +27,6 @@ def unlisted_data(standing: Standing) -> Iterator[Finding]:
                 Severity.WARNING,
                 row.clause,
                 say("{name} gets data that the agreement does not list: {data}.", name=row.value.name, data=listed(missing)),
-                quote=row.quote,
+                quote=row.value.name,
                 see=cited(items),
             )  # fmt: skip
