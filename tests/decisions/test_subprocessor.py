@@ -47,7 +47,12 @@ def test_a_new_activity_needs_approval():
 
     assert why(given) == (
         "must not",
-        [("Aftalen B.1", "Klint Hosting A/S is approved for host, support, not for `analytics`.")],
+        [
+            (
+                "Aftalen B.1",
+                "Klint Hosting A/S is not approved for `analytics`; approved for: Hosting, Supporting.",
+            )
+        ],
     )
     assert unless(given) == ["the controller's written approval; silence is none"]
 

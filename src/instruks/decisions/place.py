@@ -21,6 +21,7 @@ from instruks.agreement.terms.place import (
 )
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.law import INSTRUCTION
+from instruks.decisions.listing import in_a_row
 from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
 from instruks.decisions.third_country import own_work_has_instruction
 from instruks.texts.citation import Citation
@@ -87,7 +88,7 @@ def at_an_agreed_place(work: Work, terms: Terms) -> Iterator[Because]:
             yield Because(
                 Verdict.UNSETTLED,
                 each.clause,
-                say("The agreement speaks of {places}, and nobody has said which they are.", places=Sentence(str(each.value))),
+                say("The agreement speaks of {places}, and nobody has said which they are.", places=each.value),
                 unless=A_LIST,
             )  # fmt: skip
     else:
@@ -116,7 +117,7 @@ def remote_by_the_policy(work: Work, terms: Terms) -> Because | None:
             Verdict.MUST_NOT,
             listed[0].clause,
             say("The policy on remote work does not name {place}.", place=place),
-            unless=say("working from: {places}", places=", ".join(each.value for each in listed)),
+            unless=say("working from: {places}", places=in_a_row(each.value for each in listed)),
         )
     return Because(
         Verdict.UNSETTLED,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from instruks.agreement.facts.names import fold
 from instruks.agreement.terms.operation import REMOTE_TOOL, Needs
 from instruks.agreement.terms_in_force import Terms
+from instruks.decisions.listing import in_a_row
 from instruks.decisions.operation import operation_agreed, preconditions_met
 from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
 from instruks.decisions.service import chosen
@@ -42,7 +43,7 @@ def _with_an_agreed_tool(session: Session, terms: Terms) -> Iterator[Because]:
                 Verdict.MUST_NOT,
                 clause,
                 say("`{tool}` is not among the tools agreed.", tool=session.tool),
-                unless=say("one of: {tools}", tools=", ".join(each.value for each in tools)),
+                unless=say("one of: {tools}", tools=in_a_row(each.value for each in tools)),
             )
 
 

@@ -14,6 +14,7 @@ from instruks.agreement.facts.scc import (
 from instruks.agreement.terms.subprocessor import Authorisation
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.authorisation import authorisation
+from instruks.decisions.listing import in_a_row
 from instruks.decisions.ruling import Because, Verdict
 from instruks.decisions.transfer_question import Role, StandardClauses, Transfer
 from instruks.texts.citation import Citation
@@ -85,7 +86,7 @@ def _module(on_file: StandardClauses, module: SccModule) -> Iterator[Because]:
             module.clause,
             say(
                 "From {exporter} to {importer} it takes module {right}; on file is {given}.",
-                exporter=Sentence(str(module.exporter)), importer=Sentence(str(module.importer)),
+                exporter=module.exporter, importer=module.importer,
                 right=module.number, given=on_file.module,
             ),
             say("module {right}", right=module.number),
@@ -97,7 +98,7 @@ def _annexes(on_file: StandardClauses, module: SccModule, terms: Terms) -> Itera
         yield _asked(
             module.clause,
             say("Nobody has said which annexes are filled in."),
-            say("annexes {annexes}, filled in", annexes=", ".join(module.annexes)),
+            say("annexes {annexes}, filled in", annexes=in_a_row(module.annexes)),
         )
         return
     specific = authorisation(terms).value is Authorisation.SPECIFIC

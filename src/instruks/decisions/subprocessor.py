@@ -14,7 +14,8 @@ from instruks.agreement.terms.subprocessor import (
 )
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.authorisation import authorisation
-from instruks.decisions.kinds import data_called
+from instruks.decisions.kinds import data_called, operation_called
+from instruks.decisions.listing import in_a_row
 from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
 from instruks.texts.citation import Citation
 from instruks.texts.sentence import Sentence, say
@@ -59,7 +60,7 @@ def approved_for(name: str, activity: str, data: frozenset[str], terms: Terms) -
             say("{name} is not among the approved sub-processors.", name=name), terms
         )
     elif not covering:
-        yield _other_activity(rows[0], activity, terms)
+        yield _other_activity(rows, activity, terms)
     else:
         row = next((each for each in covering if _beyond(each, data) == frozenset()), covering[0])
         yield from _for_data(row, _beyond(row, data), terms)
@@ -104,15 +105,18 @@ WAY_TO_YES = {
 }  # fmt: skip
 
 
-def _other_activity(row: Cited[SubProcessor], activity: str, terms: Terms) -> Because:
+def _other_activity(rows: list[Cited[SubProcessor]], activity: str, terms: Terms) -> Because:
+    approved = dict.fromkeys(slug for row in rows for slug in row.value.activities)
     return _not_approved(
         say(
-            "{name} is approved for {activities}, not for `{activity}`.",
-            name=row.value.name, activities=", ".join(row.value.activities), activity=activity,
+            "{name} is not approved for `{activity}`; approved for: {activities}.",
+            name=rows[0].value.name,
+            activity=activity,
+            activities=in_a_row(map(operation_called, approved)),
         ),
         terms,
-        terms.says_yes(NEW_ACTIVITY_NEEDS_APPROVAL) or row.clause,
-    )  # fmt: skip
+        terms.says_yes(NEW_ACTIVITY_NEEDS_APPROVAL) or rows[0].clause,
+    )
 
 
 def _beyond(row: Cited[SubProcessor], data: frozenset[str]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from instruks.agreement.terms.access import WAY_IN, WayIn
 from instruks.agreement.terms_in_force import Terms
+from instruks.decisions.listing import in_a_row
 from instruks.decisions.ruling import Because, Verdict
 from instruks.texts.citation import Citation
 from instruks.texts.sentence import say
@@ -27,7 +28,7 @@ def way_in(network: Network | None, second_factor: bool | None, terms: Terms) ->
     Says nothing where the agreement names no ways in.
     """
     accepted = terms.all(WAY_IN)
-    open_ones = say("one of: {ways}", ways=", ".join(each.value for each in accepted))
+    open_ones = say("one of: {ways}", ways=in_a_row(each.value for each in accepted))
     if network is None:
         for clause in {each.clause for each in accepted}:
             yield Because(
