@@ -76,15 +76,8 @@ SKELETON = (
 )  # fmt: skip
 """In the standard's order. Source: the Danish authority's standard clauses under article 28(8), 2020."""
 
-APPENDICES = (
-    "A.1",
-    "A.2",
-    "A.3",
-    "A.4",
-    "A.5",
-    "B.1",
-    "B.2",
-    *(f"C.{n}" for n in range(1, 9)),
-    "D",
-)
-"""The points that the standard's appendices have."""
+POINTS = {"A": 5, "B": 2, "C": 8}
+"""How many points each of the standard's appendices has; the last appendix, D, is the parties' own."""
+
+APPENDICES = (*(f"{letter}.{n + 1}" for letter, last in POINTS.items() for n in range(last)), "D")
+"""The numbers of those points."""
