@@ -72,7 +72,6 @@ BESIDES = {
     ("several_ends", "11.1"),
     ("unpinned_document", "C.2"),
     ("unpinned_document", "C.7.1"),
-    ("unpinned_document", "D.4"),
     ("chain_without_supervision", "C.8"),
     ("ranks_itself_above", "D.1"),
 }

@@ -90,7 +90,7 @@ SLIPS = [
     ("§5", SECOND, "placeholder", "1"),
     ("§5", SECOND, "placeholder", "14.5"),
     ("§5", SECOND, "placeholder", "A.3"),
-    ("§5", SECOND, "unpinned_document", "C.7.1"),
+    ("§5", SECOND, "unpinned_document", "C.2"),
     ("§5", SECOND, "several_ends", "11.1"),
     ("§5", SECOND, "copy_without_end", "A.2.2"),
     ("§5", SECOND, "backup_without_history", "C.4"),

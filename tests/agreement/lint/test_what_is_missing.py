@@ -128,6 +128,36 @@ def test_a_number_in_brackets_before_a_unit_is_a_draft():
     assert fields_to_fill("Fristen er [14] dage.") == ("[14]",)
 
 
+def test_the_fields_of_a_clause_are_told_together():
+    assert sentences(agreement({"1": "[Navn], [By] og [Navn]"}), "placeholder") == [
+        "Fields that nobody has filled in: `[Navn]`, `[By]`."
+    ]
+
+
+def test_one_web_address_is_told_once_with_every_clause_that_points_at_it():
+    page = {"C.2": "Se https://a.example.", "C.7": "Se https://a.example igen."}
+    (found,) = (one for one in lint(agreement(page)) if one.kind == "unpinned_document")
+
+    assert (str(found.clause), [str(one) for one in found.see]) == ("Aftalen C.2", ["Aftalen C.7"])
+
+
+def test_where_the_law_is_published_nothing_needs_to_be_kept():
+    assert not places(
+        agreement({"1": "Se https://eur-lex.europa.eu/eli/reg/2016/679"}), "unpinned_document"
+    )
+
+
+def test_a_clause_without_points_is_its_own_first_point():
+    assert not places(
+        agreement({"11": "Alt slettes.", "14.4": "efter Bestemmelse 11.1"}), "dangling_reference"
+    )
+
+
+@pytest.mark.parametrize("name", ["Birch Inc.", "Sagstavle B.V.", "Severn Watch Ltd."])
+def test_a_name_may_end_with_a_point(name):
+    assert not places(agreement({"1": PARTIES.replace("Strandby Kommune", name)}), "missing_party")
+
+
 def test_every_field_is_told_once():
     assert fields_to_fill("[Navn] og [Navn], [By]") == ("[Navn]", "[By]")
 

@@ -15,7 +15,7 @@ UNSAID = (
     (party.CONTROLLER, say("It is not said who the controller is.")),
     (party.PROCESSOR, say("It is not said who the processor is.")),
 )
-MARKS = " []{}<>_.…"
+MARKS = " []{}<>_…"
 STANDS_FOR_A_NAME = frozenset(
     [
         "kunden",

@@ -36,8 +36,13 @@ def appendices_pointed_at(words: str) -> Iterator[tuple[str, str]]:
 
 
 def has_clause(standing: Standing, number: str) -> bool:
-    """Whether a clause has this number, lies under it, or prints it as a point within its words."""
+    """Whether a clause has this number, lies under it, or prints it as a point within its words.
+
+    The first point of a clause that has no points is the clause itself.
+    """
     above, _, last = number.rpartition(".")
+    if last == "1" and not any(clause.number.startswith(f"{above}.") for clause in _all(standing)):
+        number = above
     return any(
         clause.number.strip(".") == number
         or clause.number.startswith(f"{number}.")

@@ -1,6 +1,7 @@
 """Does the agreement rest on a document outside itself that can change unseen?"""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from instruks.agreement.lint.finding import Finding, Severity
@@ -8,15 +9,18 @@ from instruks.agreement.lint.said import Says, printed, said
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms import audit, contact, place, security
 from instruks.agreement.terms.contact import Side
-from instruks.agreement.voice import Voice
+from instruks.texts.citation import Citation
 from instruks.texts.fingerprint import as_compared
 from instruks.texts.sentence import say
 
 ADDRESS = re.compile(r"(?:https?://|\bwww\.)[^\s<>()\[\]|\"'”»]+", re.IGNORECASE)
+OFFICIAL = frozenset({"europa.eu", "retsinformation.dk", "datatilsynet.dk", "ico.org.uk"})
+"""Where the law itself is published; it is dated there, and no party can change it."""
+SECOND_LEVEL = r"(?:co|com|org|net|ac|gov)\.[a-z]{2}"
 DOMAIN = re.compile(
-    r"(?:https?://)?(?:[^/@\s]*@)?(?:[\w-]+\.)*([\w-]+\.[a-z]{2,})(?=[/:?#]|$)", re.IGNORECASE
+    rf"(?:https?://)?(?:[^/@\s]*@)?(?:[\w-]+\.)*?([\w-]+\.(?:{SECOND_LEVEL}|[a-z]{{2,}}))(?=[/:?#]|$)",
+    re.IGNORECASE,
 )
-
 NAMED = re.compile(
     r"(?:dokumentet|dokument|document|policy|politikken)\s+[\"“”„«»]([^\"“”„«»\n]{3,120})[\"“”«»]",
     re.IGNORECASE,
@@ -25,30 +29,34 @@ REMOTE_WORK = re.compile(r"fjern|remote|hjemme", re.IGNORECASE)
 
 
 def unpinned_documents(standing: Standing) -> Iterator[Finding]:
-    """Each web address or named document of which nobody has kept the bytes that were agreed on."""
-    for voice, address in _addresses(standing):
+    """Each web address of which nobody has kept the bytes that were agreed on."""
+    for address, clauses in _addresses(standing).items():
         if not _pinned(standing, address):
             yield Finding(
                 "unpinned_document",
                 Severity.WARNING,
-                voice.citation,
+                clauses[0],
                 say("`{address}` is not pinned: nobody has kept what stood there when it was agreed.", address=address),
                 quote=address,
+                see=clauses[1:],
             )  # fmt: skip
 
 
 def foreign_documents(standing: Standing) -> Iterator[Finding]:
-    """Each web address that is not the processor's own, so that somebody else can change it."""
+    """Each domain that is not the processor's own, so that somebody else can change what is there."""
     own = _own_domains(standing)
-    for voice, address in _addresses(standing):
+    told = set[str]()
+    for address, clauses in _addresses(standing).items():
         domain = domain_of(address)
-        if own and domain and domain not in own:
+        if own and domain and domain not in own | told:
+            told.add(domain)
             yield Finding(
                 "foreign_document",
                 Severity.WARNING,
-                voice.citation,
+                clauses[0],
                 say("`{domain}` is not the processor's domain ({own}); who may change what stands there?", domain=domain, own=", ".join(sorted(own))),
                 quote=address,
+                see=clauses[1:],
             )  # fmt: skip
 
 
@@ -99,12 +107,15 @@ def domain_of(place: str) -> str:
     return found[1].lower() if found else ""
 
 
-def _addresses(standing: Standing) -> Iterator[tuple[Voice, str]]:
-    """Every web address, once a clause."""
+def _addresses(standing: Standing) -> dict[str, tuple[Citation, ...]]:
+    """Every web address but those of the law, with the clauses that point at it."""
+    found = defaultdict[str, dict[Citation, None]](dict)
     for voice in printed(standing):
-        found = (match[0].rstrip(".,;:") for match in ADDRESS.finditer(voice.clause.words))
-        for address in dict.fromkeys(found):
-            yield voice, address
+        for match in ADDRESS.finditer(voice.clause.words):
+            address = match[0].rstrip(".,;:")
+            if domain_of(address) not in OFFICIAL:
+                found[address][voice.citation] = None
+    return {address: tuple(clauses) for address, clauses in found.items()}
 
 
 def _pinned(standing: Standing, name: str) -> bool:

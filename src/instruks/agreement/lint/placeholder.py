@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from instruks.agreement.lint.finding import Finding, Severity
-from instruks.agreement.lint.said import printed
+from instruks.agreement.lint.said import listed, printed
 from instruks.agreement.standing import Standing
 from instruks.texts.sentence import say
 
@@ -19,7 +19,7 @@ SHAPES = tuple(
         r"(?:\.{3}|…)\s*(?:specific|angiv|indsæt|udfyld|specify|insert|fill)\w*[^\n|]*",
         r"^[\s>|*•-]*(?:kommer|udfyldes|indsættes|tbd|tba|tbc|x{3,}|to be (?:completed|filled in|agreed|confirmed))[\s.|]*$",
         r"\b(?:skal )?udfyldes af [^\n.|]*",
-        rf"\b({LABEL})\b[.:]*[ \t|]+\1\b(?![ \t]*:)",  # the label stands as its own value
+        rf"\b(?-i:(?=[A-ZÆØÅ]))({LABEL})\b[.:]*[ \t|]+\1\b(?![ \t]*:)",  # the label stands as its own value
         r"\b(?:Mail|E-?mail)\s*:[ \t|]*E-?mail\b|\bTlf\.?\s*:[ \t|]*Telefon\b|\bPhone\s*:[ \t|]*Telephone\b",
         rf"^[\s>|*•-]*{LABEL}[ \t]*\.?:[.\s|]*(?=$|\n\s*\n|\Z)(?!\s*\w[^\n]*\d)",  # a label with nothing after it
     )
@@ -27,15 +27,18 @@ SHAPES = tuple(
 
 
 def placeholders(standing: Standing) -> Iterator[Finding]:
-    """Each field of a template that nobody has filled in, once a clause."""
+    """The fields of a template that nobody has filled in, once a clause."""
     for voice in printed(standing):
-        for quote in fields_to_fill(voice.clause.words):
+        if fields := fields_to_fill(voice.clause.words):
             yield Finding(
                 "placeholder",
                 Severity.WARNING,
                 voice.citation,
-                say("`{quote}` is a field that nobody has filled in.", quote=quote),
-                quote=quote,
+                say(
+                    "Fields that nobody has filled in: {fields}.",
+                    fields=listed(f"`{field}`" for field in fields),
+                ),
+                quote=fields[0],
             )
 
 

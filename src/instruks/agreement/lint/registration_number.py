@@ -43,7 +43,7 @@ def _set(standing: Standing) -> Iterator[tuple[str, Severity, Citation]]:
         if found and found.value.country == "DK":
             yield found.value.registration, Severity.ERROR, found.clause
     for one in said(standing, subprocessor.APPROVED):
-        if one.value.country in {"", "DK"}:
+        if one.value.country == "DK":
             yield one.value.registration, Severity.WARNING, one.clause
 
 

@@ -16,7 +16,7 @@ from instruks.texts.pack import Kind
 from instruks.texts.sentence import Sentence, say
 
 CALLS_ITSELF = re.compile(
-    r"standardkontraktbestemmelser|standard contractual clauses", re.IGNORECASE
+    r"standardkontrakts?bestemmelser|standard contractual clauses", re.IGNORECASE
 )
 OPENING = re.compile(r"[12](?:\.|$)")
 
@@ -28,18 +28,17 @@ def standard_altered(standing: Standing) -> Iterator[Finding]:
     an agreement; whether article 28(8) carries it is for a person to judge.
     """
     offered = next(filter(_calls_itself_standard, printed(standing)), None)
-    if offered is None:
-        return
-    departures = list[Sentence]()
-    for bone in SKELETON:
-        if not _there(standing, bone):
-            departures.append(bone.says)
-            yield Finding(
-                "standard_altered",
-                Severity.WARNING,
-                _first_of(standing, bone.chapter, offered).citation,
-                say("A clause of the standard is not there: {says}.", says=bone.says),
-            )
+    missing = [bone for bone in SKELETON if not _there(standing, bone)]
+    if offered is None or len(missing) > len(SKELETON) / 2:
+        return  # it names the standard, or another one, but is not built like it
+    departures = [bone.says for bone in missing]
+    for bone in missing:
+        yield Finding(
+            "standard_altered",
+            Severity.WARNING,
+            _first_of(standing, bone.chapter, offered).citation,
+            say("A clause of the standard is not there: {says}.", says=bone.says),
+        )
     departures += [
         say("point {number} of the appendices", number=number)
         for number in APPENDICES
