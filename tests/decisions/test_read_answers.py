@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from instruks.decisions.question import BadAnswer, Choice, Field, Question, read_answers
+from instruks.decisions.answers import BadAnswer, read_answers, whole
+from instruks.decisions.question import Choice, Field, Question
 from instruks.decisions.ruling import rule_on
 from tests.decisions.asking import agreed
 
@@ -138,3 +139,9 @@ def test_a_field_the_question_does_not_have():
 
     with pytest.raises(BadAnswer, match="`mark` is `1`; the fields are: felt"):
         _asked(field, {"felt": "a", "mark": "1"})
+
+
+def test_what_is_counted_is_whole():
+    assert [whole("felt", number) for number in (None, Decimal(0), Decimal("12.0"))] == [0, 0, 12]
+    with pytest.raises(BadAnswer, match=r"`felt` is `12\.5`; write a whole number"):
+        whole("felt", Decimal("12.5"))

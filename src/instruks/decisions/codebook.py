@@ -1,4 +1,4 @@
-"""Which parts does a question come apart into, and which answers have been given to them?"""
+"""Which parts does a question come apart into?"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,13 +9,11 @@ from typing import Any, cast
 
 from instruks.agreement.standing import Standing
 from instruks.decisions.processing import ASPECTS, Aspect, Processing, under
-from instruks.decisions.ruling import Because, Ruling, Verdict, heard, weigh
+from instruks.decisions.ruling import Because, heard
 
 MOST_PARTS = 50_000
-MOST_RULINGS = 50_000
-SERIAL_BITS = 32
-VERDICTS = (Verdict.MUST_NOT, *reversed(Verdict))
-"""By weight: silence permits nothing, a doubt weighs more than a permission, a no the most."""
+
+Answer = tuple[Because, ...]
 
 
 class CodebookFull(LookupError):
@@ -35,11 +33,11 @@ class Part:
     aspect: Aspect
     values: tuple[Any, ...]
 
-    def heard_under(self, standing: Standing) -> frozenset[Because]:
+    def heard_under(self, standing: Standing) -> Answer:
         """What the readable rules of the aspect say of it. Raises `UnknownTerritory`."""
         fields = SimpleNamespace(**dict(zip(self.aspect.reads, self.values, strict=True)))
         ask = cast(Processing, fields)
-        return frozenset(
+        return tuple(
             reason
             for rule in self.aspect.rules
             for reason in heard(under(standing, rule), ask, standing.terms)
@@ -56,54 +54,36 @@ class Coded:
 
 
 class Codebook:
-    """Every part of a question and every answer to one, each kept once under its number.
+    """Every part of a question, kept once under its number.
 
-    An answer's number begins with its weight, so the greatest of some numbers has the verdict. One
-    codebook serves any number of agreements and threads; it grows with what is asked, up to `most`
-    parts.
+    One book serves any number of agreements and threads, and keeps the answers that they share. It
+    grows with what is asked, up to `most` parts.
     """
 
     def __init__(self, most: int = MOST_PARTS) -> None:
         self.parts: list[Part] = []
         self._most, self._growing = most, Lock()
-        self._part_numbers: dict[tuple[Any, ...], int] = {}
-        self._answer_numbers: dict[frozenset[Because], int] = {}
-        self._answers: dict[int, frozenset[Because]] = {}
-        self._rulings: dict[tuple[int, ...], Ruling] = {}
+        self._numbers: dict[tuple[Any, ...], int] = {}
+        self._answers: dict[Answer, Answer] = {}
 
     def code(self, ask: Processing) -> Coded:
         """The question as numbers, for any agreement compiled with this book. Raises `CodebookFull`."""
         parts = tuple(self._part_number(place, part) for place, part in _parts_of(ask))
         return Coded(self, parts, itemgetter(*parts))
 
-    def answer_number(self, reasons: frozenset[Because]) -> int:
-        """The number of an answer; the same reasons have the same number."""
-        with self._growing:
-            if reasons not in self._answer_numbers:
-                weight = max((VERDICTS.index(each.verdict, 1) for each in reasons), default=0)
-                number = (weight << SERIAL_BITS) + len(self._answers)
-                self._answers[number] = reasons
-                self._answer_numbers[reasons] = number
-            return self._answer_numbers[reasons]
-
-    def ruling(self, numbers: tuple[int, ...]) -> Ruling:
-        """The ruling that follows from some answers."""
-        found = self._rulings.get(numbers)
-        if found is None:
-            if len(self._rulings) >= MOST_RULINGS:
-                self._rulings.clear()
-            found = weigh(reason for number in numbers for reason in self._answers[number])
-            self._rulings[numbers] = found
-        return found
+    def answer_under(self, standing: Standing, number: int) -> Answer:
+        """What the agreement says of a part; agreements that say the same share one answer."""
+        found = self.parts[number].heard_under(standing)
+        return self._answers.setdefault(found, found)
 
     def _part_number(self, place: int, part: Part) -> int:
         key = (place, part.values)
-        if (number := self._part_numbers.get(key)) is None:
+        if (number := self._numbers.get(key)) is None:
             with self._growing:
                 if len(self.parts) >= self._most:
                     raise CodebookFull(self._most)
                 self.parts.append(part)
-                number = self._part_numbers.setdefault(key, len(self.parts) - 1)
+                number = self._numbers.setdefault(key, len(self.parts) - 1)
         return number
 
 

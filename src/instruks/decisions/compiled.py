@@ -1,14 +1,18 @@
 """How is one agreement asked hundreds of thousands of times a second?
 
 A question comes apart into parts, and the readable rules are asked once for each part; a decision
-then takes the answers off a list. Nothing of a rule stands here.
+then looks up what each answer weighs. Nothing of a rule stands here.
 """
 
 from instruks.agreement.standing import Standing
-from instruks.decisions.codebook import SERIAL_BITS, VERDICTS, Codebook, Coded
-from instruks.decisions.ruling import Ruling, Verdict
+from instruks.decisions.codebook import Answer, Codebook, Coded
+from instruks.decisions.ruling import Ruling, Verdict, weigh
 
-UNASKED = len(VERDICTS) << SERIAL_BITS
+VERDICTS = (Verdict.MUST_NOT, *reversed(Verdict))
+"""By weight: silence permits nothing, then what outranks what, the prohibition last."""
+
+UNASKED = len(VERDICTS)
+MOST_RULINGS = 4_096
 
 
 class OtherCodebook(ValueError):
@@ -23,41 +27,54 @@ class OtherCodebook(ValueError):
 class Compiled:
     """An agreement as it stands on a day, ready for many questions; as `may_process` answers them.
 
-    It learns at the first question that has a part it has not met (some eight bytes for each part
-    of the codebook), and knows from then on.
+    It learns at the first question that has a part it has not met, and knows from then on.
     """
 
-    __slots__ = ("_answers", "book", "standing")
+    __slots__ = ("_rulings", "_said", "_weights", "book", "standing")
 
     def __init__(self, standing: Standing, book: Codebook) -> None:
         self.standing = standing
         self.book = book
-        self._answers: list[int] = []
+        self._weights = bytearray()  # by the number of the part: what the answer to it weighs
+        self._said: dict[int, Answer] = {}
+        self._rulings: dict[tuple[int, ...], Ruling] = {}
 
     def decide(self, coded: Coded) -> tuple[Verdict, tuple[int, ...]]:
-        """The verdict, and the numbers of the answers behind it: `Codebook.ruling` tells them.
+        """The verdict, and what the answer to each of `coded.parts` weighs: the heaviest decided.
 
-        Raises `OtherCodebook`, and `UnknownTerritory` as `may_process` does.
+        `said_of` tells an answer. Raises `OtherCodebook`, and `UnknownTerritory` as `may_process`.
         """
         if coded.book is not self.book:
             raise OtherCodebook
         try:
-            numbers = coded.pick(self._answers)
-            return VERDICTS[max(numbers) >> SERIAL_BITS], numbers
+            weights = coded.pick(self._weights)
+            return VERDICTS[max(weights)], weights
         except IndexError:  # a part not asked yet is off the list, or weighs more than any verdict
             self._ask(coded.parts)
             return self.decide(coded)
 
+    def said_of(self, part: int) -> Answer:
+        """The reasons the agreement gave for a part of a question decided before."""
+        return self._said[part]
+
     def ruling(self, coded: Coded) -> Ruling:
         """The whole ruling, equal to that of `may_process`."""
-        return self.book.ruling(self.decide(coded)[1])
+        found = self._rulings.get(coded.parts)
+        if found is None or coded.book is not self.book:
+            self.decide(coded)
+            if len(self._rulings) >= MOST_RULINGS:
+                self._rulings.clear()
+            found = weigh(reason for part in coded.parts for reason in self._said[part])
+            self._rulings[coded.parts] = found
+        return found
 
     def _ask(self, parts: tuple[int, ...]) -> None:
-        self._answers.extend([UNASKED] * (max(parts) + 1 - len(self._answers)))
-        for number in parts:
-            if self._answers[number] == UNASKED:
-                reasons = self.book.parts[number].heard_under(self.standing)
-                self._answers[number] = self.book.answer_number(reasons)
+        self._weights.extend([UNASKED] * (max(parts) + 1 - len(self._weights)))
+        for part in parts:
+            if self._weights[part] == UNASKED:
+                answer = self._said[part] = self.book.answer_under(self.standing, part)
+                spoken = (VERDICTS.index(reason.verdict, 1) for reason in answer)
+                self._weights[part] = max(spoken, default=0)
 
 
 def compile_agreement(standing: Standing, book: Codebook | None = None) -> Compiled:

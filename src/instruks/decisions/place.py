@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from instruks.agreement.facts.names import fold
-from instruks.agreement.facts.standing import in_eea
-from instruks.agreement.facts.territories import country as country_named
 from instruks.agreement.facts.territories import territory
 from instruks.agreement.term import Cited
 from instruks.agreement.terms.party import PROCESSOR
@@ -14,14 +12,12 @@ from instruks.agreement.terms.place import (
     ALLOWED,
     CLASS,
     OTHERS_NEED_APPROVAL,
-    REMOTE_WORK_BY_POLICY,
-    REMOTE_WORK_FROM,
     Place,
     PlaceClass,
 )
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.law import INSTRUCTION
-from instruks.decisions.listing import in_a_row
+from instruks.decisions.remote_work import APPROVAL, remote_by_the_policy
 from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
 from instruks.decisions.third_country import own_work_has_instruction
 from instruks.texts.citation import Citation
@@ -30,8 +26,6 @@ from instruks.texts.sentence import Sentence, say
 OURSELVES = ""
 CLASSES_OF_OURS = frozenset({PlaceClass.PROCESSOR_ADDRESSES, PlaceClass.DATA_CENTRES})
 CLASSES_OF_OTHERS = frozenset({PlaceClass.SUBPROCESSOR_ADDRESSES, PlaceClass.DATA_CENTRES})
-WHOLE_EEA = frozenset(map(fold, ("EEA", "EØS", "EU/EEA", "EU/EØS", "EU og EØS")))
-APPROVAL = say("the controller's prior written approval of the place")
 A_LIST = say("a dated list of the concrete places, made part of the agreement")
 
 
@@ -95,43 +89,11 @@ def at_an_agreed_place(work: Work, terms: Terms) -> Iterator[Because]:
         yield from _elsewhere(work, [each.clause for each in own], others)
 
 
-def remote_by_the_policy(work: Work, terms: Terms) -> Because | None:
-    """Whether staff may work away from the places agreed, by the processor's own policy."""
-    policy = terms.says_yes(REMOTE_WORK_BY_POLICY)
-    if policy is None:
-        return Because(
-            Verdict.MUST_NOT,
-            terms.says_yes(OTHERS_NEED_APPROVAL) or INSTRUCTION,
-            say("No clause lets staff work away from the places agreed."),
-            unless=APPROVAL,
-        )
-    listed = terms.all(REMOTE_WORK_FROM)
-    place = territory(work.country).name
-    for each in listed:
-        if _names_it(each.value, work):
-            return Because(
-                Verdict.MAY, each.clause, say("The policy lets staff work in {place}.", place=place)
-            )
-    if listed:
-        return Because(
-            Verdict.MUST_NOT,
-            listed[0].clause,
-            say("The policy on remote work does not name {place}.", place=place),
-            unless=say("working from: {places}", places=in_a_row(each.value for each in listed)),
-        )
-    return Because(
-        Verdict.UNSETTLED,
-        policy,
-        say("Remote work follows the processor's policy, and nobody has said which countries it names."),
-        unless=say("the countries that the policy names"),
-    )  # fmt: skip
-
-
 def _where(work: Work, terms: Terms) -> Iterator[Because]:
     if not work.remote:
         yield from at_an_agreed_place(work, terms)
-    elif work.who == OURSELVES and (found := remote_by_the_policy(work, terms)):
-        yield found
+    elif work.who == OURSELVES:
+        yield remote_by_the_policy(work.country, work.on_day, terms)
     else:
         yield from at_an_agreed_place(work, terms)
 
@@ -188,12 +150,6 @@ def _elsewhere(work: Work, rows: list[Citation], others: Citation | None) -> Ite
             say("No clause in force says where the work may be done."),
             unless=A_LIST,
         )
-
-
-def _names_it(place: str, work: Work) -> bool:
-    if fold(place) in WHOLE_EEA:
-        return in_eea(work.country, work.on_day) is True
-    return country_named(place) == work.country
 
 
 def _who(work: Work) -> Sentence:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from instruks.decisions.answers import BadAnswer, read_answers
 from instruks.decisions.asked.access import ACCESS
 from instruks.decisions.asked.copies import ERASURE, RETENTION
 from instruks.decisions.asked.database_fetch import DATABASE_FETCH
@@ -15,7 +16,7 @@ from instruks.decisions.asked.processing import PROCESSING
 from instruks.decisions.asked.remote_session import REMOTE_SESSION
 from instruks.decisions.asked.subprocessor import SUBPROCESSOR
 from instruks.decisions.asked.transfer import TRANSFER
-from instruks.decisions.question import BadAnswer, Choice, Field, Question, read_answers
+from instruks.decisions.question import Choice, Field, Question
 
 __all__ = ["QUESTIONS", "BadAnswer", "Choice", "Field", "Question", "read_answers"]
 

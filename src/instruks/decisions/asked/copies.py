@@ -6,6 +6,7 @@ from typing import Any
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms.retention import BACKUP
 from instruks.agreement.terms_in_force import Terms
+from instruks.decisions.answers import whole
 from instruks.decisions.asked import choices
 from instruks.decisions.copies import Copy
 from instruks.decisions.erasure import Erasure, may_erase
@@ -51,7 +52,7 @@ def _erase(values: Mapping[str, Any], standing: Standing) -> Ruling:
         ended_on=values["ended_on"],
         wants_return=values["wants_return"],
         reminded_on=values["reminded_on"],
-        approvals=int(values["approvals"] or 0),
+        approvals=whole("approvals", values["approvals"]),
         by_law=bool(values["by_law"]),
     )
     return may_erase(ask, standing.terms)

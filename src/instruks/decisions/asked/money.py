@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from instruks.agreement.standing import Standing
+from instruks.decisions.answers import whole
 from instruks.decisions.asked import choices
 from instruks.decisions.fee import Bill, Help, may_bill
 from instruks.decisions.liability import Claim, may_pay_less
@@ -39,7 +40,9 @@ def _bill(values: Mapping[str, Any], standing: Standing) -> Ruling:
 
 
 def _pay_less(values: Mapping[str, Any], standing: Standing) -> Ruling:
-    received = Received(values["received"], int(values["months"]), values["granted"] or NOTHING)
+    received = Received(
+        values["received"], whole("months", values["months"]), values["granted"] or NOTHING
+    )
     claim = Claim(
         loss=values["loss"],
         received=received,

@@ -10,6 +10,7 @@ from instruks.agreement.facts.territories import territories
 from instruks.agreement.facts.transfer_bases import transfer_bases
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms_in_force import Terms
+from instruks.decisions.answers import BadAnswer, whole
 from instruks.decisions.asked import choices
 from instruks.decisions.question import Choice, Field, Question
 from instruks.decisions.ruling import Ruling
@@ -77,7 +78,7 @@ def _clauses(values: Mapping[str, Any]) -> StandardClauses | None:
         return None
     return StandardClauses(
         version=values["scc_version"],
-        module=None if values["scc_module"] is None else int(values["scc_module"]),
+        module=whole("scc_module", values["scc_module"]) or None,
         annexes=frozenset(values["scc_annexes"].replace(",", " ").split()) or None,
         signed_on=values["scc_signed_on"],
         assessed=values["assessed"],
@@ -85,6 +86,8 @@ def _clauses(values: Mapping[str, Any]) -> StandardClauses | None:
 
 
 def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
+    if values["role"] == Role.OURSELVES and values["country"] not in territories():
+        raise BadAnswer("country", values["country"], "own staff work in a country, as DK")
     scope = (answer.partition("=") for answer in values["scope"])
     ask = Transfer(
         recipient=values["recipient"],
