@@ -5,7 +5,10 @@ from datetime import date
 from uuid import UUID
 
 from instruks.acts.shelf import floor, governing, pack_of, shelf
+from instruks.agreement.precedence import Contradiction
 from instruks.agreement.standing import Standing, stand
+from instruks.agreement.term import Misread
+from instruks.agreement.terms import party
 from instruks.store import agreements, revisions
 from instruks.store.agreements import NoSuchAgreement
 from instruks.store.records import Agreement, Revision, State
@@ -25,6 +28,22 @@ class Shown:
     governing: Revision | None
     standing: Standing | None
     draft: Revision | None
+
+    @property
+    def controller(self) -> str:
+        """Whom it is made with: as it was handed in, or as the text that governs says; or nothing."""
+        if self.agreement.counterpart or self.standing is None:
+            return self.agreement.counterpart
+        try:
+            named = self.standing.terms.get(party.CONTROLLER)
+        except (Contradiction, Misread):
+            return ""
+        return named.value.name if named else ""
+
+    @property
+    def called(self) -> str:
+        """What tells it from the others in a list: its controller, or else its title."""
+        return self.controller or self.agreement.title
 
 
 def agreements_on(day: date) -> tuple[Shown, ...]:

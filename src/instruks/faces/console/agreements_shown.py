@@ -48,7 +48,7 @@ def search(lines: Iterable[Line], asked: str) -> Iterator[Line]:
     for line in lines:
         agreement = line.shown.agreement
         found = tuple(_clauses(line.shown.standing, wanted))
-        if wanted in f"{agreement.title} {agreement.counterpart}".casefold() or found:
+        if wanted in f"{agreement.title} {line.shown.controller}".casefold() or found:
             yield Line(
                 line.shown,
                 line.services,

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from instruks.agreement.precedence import Fate, Trace
+from instruks.agreement.precedence import Trace
 from instruks.agreement.standing import Standing
 from instruks.agreement.term import Cited, Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
@@ -54,15 +54,9 @@ class Row:
     slip: str = ""
 
     @property
-    def contested(self) -> bool:
-        """Whether somebody was outranked, struck, tied or checked: what a reader wants to see."""
-        return bool(
-            self.trace
-            and (
-                self.trace.checks
-                or any(h.fate not in {Fate.WINS, Fate.SAYS_THE_SAME} for h in self.trace.heard)
-            )
-        )
+    def several(self) -> bool:
+        """Whether more than one text speaks, or a check found something: what a trace is for."""
+        return bool(self.trace and (self.trace.checks or len(self.trace.heard) > 1))
 
     @property
     def tied(self) -> bool:

@@ -91,7 +91,7 @@ def _inner(field: str, value: Any) -> str:
 WRITE: Mapping[Any, Callable[[Any], str]] = {
     type(None): lambda _: "",
     bool: lambda said: translated("yes" if said else "no"),
-    Sentence: lambda said: spoken(said),
+    Sentence: spoken,
     Period: lambda period: spoken(period.in_words()),
     datetime: moment_in_words,
     date: day_in_words,

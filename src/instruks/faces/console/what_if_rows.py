@@ -64,7 +64,7 @@ def _plain(row: Held) -> dict[str, Any]:
     because = row.standing_in_the_way
     return {
         "agreement": row.shown.agreement.slug,
-        "controller": row.shown.agreement.counterpart,
+        "controller": row.shown.controller,
         "outcome": row.change.outcome,
         "notice": str(row.change.notice.value) if row.change.notice else "",
         "earliest_on": row.change.earliest_on,

@@ -104,7 +104,7 @@ def _labelled(rows: list[Row]) -> Iterator[tuple[str, Row]]:
     what = {row.due.duty.slug for row in rows}
     for row in rows:
         name = row.due.duty.danish if get_language() == "da" else row.due.duty.english
-        who = row.shown.agreement.counterpart or row.shown.agreement.title
+        who = row.shown.called
         parts = [who if len(whose) > 1 else "", name if len(what) > 1 or len(whose) == 1 else ""]
         label = ": ".join(part for part in parts if part)
         yield (label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1]}…"), row
