@@ -1,0 +1,1 @@
+"""From a document to a draft pack, with the place of every finding."""

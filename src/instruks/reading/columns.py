@@ -1,0 +1,70 @@
+"""What does a column of a table hold, by its heading?"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from instruks.agreement.facts.names import fold
+
+
+class Column(Enum):
+    """What stands in a column."""
+
+    ORDER = auto()  # a running number
+    TICK = auto()
+    NAME = auto()
+    REGISTRATION = auto()
+    ADDRESS = auto()
+    PLACE = auto()
+    ACTIVITY = auto()
+    DATA = auto()
+    BASIS = auto()
+    DIRECT = auto()  # yes or no: the processor's own sub-processor
+    TARGET = auto()  # the clause a deviation changes
+    DEVIATION = auto()
+    OTHER = auto()
+
+
+HEADINGS: Sequence[tuple[Column, str]] = (
+    (Column.TICK, r"valgt( x)?|valg|til ?valgt|kryds|selected|chosen|vald"),
+    (Column.ORDER, r"nr|no|number|nummer"),
+    (Column.NAME, r"navn og adresse|navn( pa underdatabehandler\w*)?|name( of sub ?processor)?|underdatabehandler\w*|sub ?processor\w*|underbitrade\w*|leverandor|virksomhed|selskab|firma|company|entity|vendor|foretagsnavn"),
+    (Column.REGISTRATION, r"cvr( ?nr| ?nummer)?|org ?nr|organisationsnummer|(vat|registration|company) (number|no)|registreringsnummer|reg ?nr"),
+    (Column.ADDRESS, r"adresse|address|adress|postadresse"),
+    (Column.BASIS, r"overforselsgrundlag|overforsel til tredjeland|transfer (mechanism|basis|tool)|legal basis for transfer|grundlag( for overforsel)?|skyddsatgard( tredjeland)?|safeguards?"),
+    (Column.PLACE, r"(lokalitet|lokation|sted|placering|land)( for behandling\w*| \w+ behandling\w*)?|behandlingssted|place of processing|(processing )?locations?|country|plats for behandling|data (center|centre) location|hosting location"),
+    (Column.DATA, r"personoplysninger( der behandles)?|(typer af )?(oplysninger|persondata)( der behandles)?|(types? of |categories of )?(personal )?data( processed)?|datatyper"),
+    (Column.DIRECT, r"er det [\w ]{0,20}direkte( ?underdata ?behandler)?( ja nej)?|direkte( underdatabehandler)?( ja nej)?|direct"),
+    (Column.ACTIVITY, r"beskrivelse( af (behandling\w*|ydelse\w*))?|(behandlings)?aktivitet\w*|behandling( som utfors)?|formal(et)?( med behandling\w*)?|ydelse|tjeneste|service|description( of (the )?processing)?|purpose|activity|processing( activity)?|type of service|function"),
+    (Column.TARGET, r"(bestemmelse(rne)?|bilag|afsnit|henvisning|punkt|clause|section|provision)( (afsnit|punkt|nr))?"),
+    (Column.DEVIATION, r"fravigelse( til \w+)?|deviation|andring|amendment"),
+)  # fmt: skip
+
+_EXACT = tuple((column, re.compile(pattern)) for column, pattern in HEADINGS)
+_ANY = re.compile(
+    "|".join(f"(?P<c{at}>\\b(?:{pattern})(?!\\w))" for at, (_, pattern) in enumerate(HEADINGS))
+)
+LETTERS = str.maketrans({"æ": "a", "ø": "o", "å": "a", "ä": "a", "ö": "o"})
+
+
+def column_of(heading: str) -> Column:
+    """The kind of a column with that heading; `OTHER` where the heading says nothing known.
+
+    Of «Navn/adresse» the first word counts.
+    """
+    for words in (heading, heading.partition("/")[0]):
+        for column, said in _EXACT:
+            if said.fullmatch(_plain(words)):
+                return column
+    return Column.OTHER
+
+
+def columns_in(headings: str) -> tuple[tuple[Column, ...], str]:
+    """The columns that a torn heading names one after the other, and what is left unread of it."""
+    folded = _plain(headings)
+    found = [HEADINGS[int((said.lastgroup or "c0")[1:])][0] for said in _ANY.finditer(folded)]
+    return tuple(found), _ANY.sub(" ", folded).strip()
+
+
+def _plain(heading: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", fold(heading.casefold().translate(LETTERS))).strip()

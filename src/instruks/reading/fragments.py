@@ -1,0 +1,23 @@
+"""Which words mean the same, in the four languages of the reader? Patterns on the house's words."""
+
+TELL = r"underret|meddel|giver? besked|orienter|informer|oplyse|notif|inform|underrätt|varsle|fremsend|provide"
+PROMPTLY = r"uden (?:unødig|unødigt|ugrundet|unødvendig|unødvendigt) (?:forsinkelse|ophold)|without (?:any )?undue delay|utan onödigt dröjsmål|uten ugrunnet opphold|snarest muligt|hurtigst muligt|promptly|as soon as (?:possible|practicable)"
+AT_ONCE = r"omgående|straks|øjeblikkelig|immediately|omedelbart|umiddelbart underrette"
+ON_REQUEST = r"(?:efter|på|ved) (?:[\w' -]{0,40})?(?:anmodning|forespørgsel|begæring|opfordring)|up ?on (?:\w+ ){0,3}request|on request|at (?:the )?controller's request|anmoder om|på begäran|reasonable request"
+WRITTEN = r"skriftlig|in writing|written|skriftligen"
+APPROVAL = r"godkend|samtykke|tilladelse|authori[sz]ation|consent|approval|godkännande|authori[sz]e"
+PRIOR = r"forudgående|forud|prior|previous|föregående|på forhånd|in advance"
+NEW_OR_OTHER = r"ændring|tilføj|udskift|erstatning|erstatte|ny[et]? |nye |changes?|addition|replace|new |ersätt|nytt|intended|planlagte"
+OBJECT = r"indsigelse|gøre indvending|object|invända|invändning|protestere"
+NOT = r"\b(?:ikke|ej|ingen|not|no|never|inte|uden|without|neither|nor)\b"
+HELP = r"bistå|hjælpe|assist|medvirke|support|bistand|cooperat|help"
+ERASE = r"slet|delet|eras|destroy|radera|tilintetgør|anonymiser"
+RETURN = r"tilbagelever|returner|return|återlämna|udlever"
+AUDIT = r"tilsyn|revision|inspektion|audit|inspect|granskning|kontrolbesøg"
+PAY = r"vederlag|faktur|betal|honorer|afregn|godtgør|omkostning|remunerat|invoice|charge|reimburse|fees?\b|costs?\b|expense"
+TIME_SPENT = r"medgået tid|forbrugt|timesats|arbejdstid|time spent|hourly|time and material|tid og materialer"
+MUST = r"skal|må kun|forpligtet|forpligter|shall|must|will|undertakes|ska |påtager"
+BY_LAW = r"eu-ret|eu-lov|medlemsstat|union law|member state|unionsrätt|nationale? ret|applicable law|lovgivning|required by law|ufravigelig"
+END_OF_SERVICE = (
+    r"ophør|opsig|terminat|expir|end of (?:the )?(?:provision|services)|upphörande|afslutning|udløb"
+)

@@ -1,0 +1,59 @@
+"""Who are the two parties, by which number, and where?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from instruks.reading.document import Document
+from instruks.reading.party_mentions import Mention, mentions
+from instruks.reading.party_words import Party
+from instruks.reading.section import FRONT, Section
+from instruks.reading.topics import Topic
+
+AN_AGREEMENT = re.compile(r"databehandleraftale|standardkontrakt|accept af vilkår", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A party on one side, the clause that names it in its role, and the words there."""
+
+    side: str
+    party: Party
+    clause: str
+    words: str
+
+
+def parties(document: Document) -> Iterator[Named]:
+    """The party of each side. What several places say of one party is put together.
+
+    It stands in the clause that names it in its role; a placeholder is nobody.
+    """
+    found: dict[str, list[tuple[str, Mention]]] = {"controller": [], "processor": []}
+    for section in _opening(document):
+        for mention in mentions(section):
+            found[mention.side].append((section.number, mention))
+    for side, several in found.items():
+        if not several:
+            continue
+        clause, best = max(several, key=lambda each: (each[0] != FRONT, len(each[1].party)))
+        party = dict(best.party)
+        for _, other in several:
+            if _same(other.party, party):
+                party = other.party | party
+        yield Named(side, party, clause, best.words)
+
+
+def _opening(document: Document) -> Iterator[Section]:
+    """Where parties are named: before the first clause, under such a heading, or in a list of parties."""
+    for one in document.outline.sections:
+        preamble = Topic.PREAMBLE in one.topics and not one.appendix
+        headed = Topic.PARTIES in one.topics or AN_AGREEMENT.search(one.title)
+        if one.number == FRONT or preamble or headed:
+            yield one
+
+
+def _same(one: Party, other: Party) -> bool:
+    """Whether two mentions are of one party: by number, or by name."""
+    if one.get("registration") and other.get("registration"):
+        return bool(one["registration"] == other["registration"])
+    return str(one.get("name", "")).casefold() == str(other.get("name", "")).casefold()

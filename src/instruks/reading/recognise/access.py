@@ -1,0 +1,54 @@
+"""Who may reach the data, by which way in, and who looks again?"""
+
+import re
+from collections.abc import Iterator
+
+from instruks.agreement.terms import access
+from instruks.agreement.terms.access import WayIn
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found
+from instruks.reading.fragments import ON_REQUEST
+from instruks.reading.rules import by_rules, period, says
+from instruks.reading.topics import Topic
+
+HOME = (Topic.CONFIDENTIALITY, Topic.SECURITY, Topic.INSTRUCTION)
+REACH = r"adgang|access|tillgång|tilgå|åtkomst"
+
+
+def _ways(said: Said) -> list[WayIn]:
+    found = []
+    if re.search(r"lukket netværk|closed network|internt netværk", said.plain):
+        found.append(WayIn.CLOSED_NETWORK)
+    if re.search(r"vpn", said.plain) and re.search(
+        r"(?:to|2|two|multi)[- ]?fa(?:k|c)tor|mfa|2fa", said.plain
+    ):
+        found.append(WayIn.VPN_TWO_FACTORS)
+    return found
+
+
+def _agreed_separately(said: Said) -> bool | None:
+    """What is agreed separately is the work after set-up, by the sentence before or this one."""
+    return (
+        True
+        if re.search(r"efterfølgende|after set-?up|administration|senere", said.before + said.plain)
+        else None
+    )
+
+
+RULES = (
+    says(access.NEEDED_ONLY, True, REACH, r"nødvendig\w* omfang|begrænses til det nødvendige|arbejdsbetinget behov|need to (?:know|access)|strictly necessary|limited to those|behöver ha tillgång|kun .{0,60}nødvendig", under=HOME),
+    says(access.PLEDGE, True, r"fortrolighed|tavshedspligt|confidential|konfidential|tystnadsplikt|sekretess", r"forpligt|underlagt|committed|obligat|subject to|agreement|åtagit|executed|bound by", r"person|medarbejder|personnel|employee|individual|ansatte|staff", under=HOME, never=r"påvise|demonstrate|show that"),
+    says(access.UNDER_AUTHORITY, True, REACH, r"underlagt processor's instruktionsbeføjelse|under (?:the )?(?:processor's )?authority|autoritet", under=HOME),
+    says(access.REVIEWED, True, r"list|adgange?|rettighed|access|behörighet", r"løbende (?:skal )?gennemgå|skal løbende|under periodic review|reviewed (?:regularly|periodically)|regelbunden översyn|(?:jævnligt|regelmæssigt|periodisk) (?:gennemgås|revurderes|kontrolleres)", under=HOME),
+    says(access.REVIEW_EVERY, period(), REACH, r"gennemg|review|revurder", r"\bhver\b|every|mindst (?:hver|én gang)", under=HOME),
+    says(access.CLOSED_WHEN_NOT_NEEDED, True, REACH, r"lukkes|withdrawn|inddrages|fjernes|revoked|removed", r"ikke længere|no longer|ophør", under=HOME),
+    says(access.PLEDGES_SHOWN_ON_REQUEST, True, ON_REQUEST, r"påvise|demonstrate|dokumentere|show", r"tavshedspligt|fortrolighed|confidential", under=HOME),
+    says(access.WAY_IN, _ways, r"tilgå|adgang|access|forbinde|connect", r"netværk|vpn|network", under=(Topic.SECURITY, Topic.INSTRUCTION)),
+    says(access.NETWORKS_SEPARATED, True, r"netværksadskillelse|netværkssegmentering|network (?:separation|segregation|segmentation)|adskilt\w* netværk|segmentering af netværk", under=(Topic.SECURITY, Topic.INSTRUCTION)),
+    says(access.AFTER_SETUP_BY_AGREEMENT, _agreed_separately, r"aftales særskilt|agreed separately|særskilt aftale", under=(Topic.INSTRUCTION, Topic.NATURE)),
+)  # fmt: skip
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """Need, pledge, review and ways in."""
+    yield from by_rules(document, RULES)

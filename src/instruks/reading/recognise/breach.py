@@ -1,0 +1,77 @@
+"""How soon is the controller told of a breach, of what, and what help does it get?"""
+
+import re
+from collections.abc import Iterator
+
+from instruks.agreement.terms import breach
+from instruks.agreement.terms.breach import Fact
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found
+from instruks.reading.fragments import HELP, ON_REQUEST, PROMPTLY, TELL
+from instruks.reading.rules import by_rules, says, spell_in
+from instruks.reading.spells import Spell
+from instruks.reading.topics import Topic
+
+HOME = (Topic.BREACH, Topic.ASSISTANCE, Topic.SECURITY, Topic.INSTRUCTION)
+THE_CONTROLLERS_OWN = r"controller's (?:forpligtelse|pligt|obligation|ansvar|skyldighet)|(?:assist|bistå|hjælpe).{0,40}controller.{0,60}(?:anmeld|notify the authority|report)"
+TO_THE_CONTROLLER = r"controller"
+NAMED = re.compile(
+    r"\b(Datatilsynet(?: i Danmark)?|Integritetsskyddsmyndigheten(?: \(IMY\))?|Information Commissioner(?:['’]s Office)?|Data Protection Commission(?:er)?)\b"
+)
+DEADLINE = r"senest|inden for|inden|within|no later than|not later than|inom|latest"
+
+
+def _notice(said: Said) -> str | None:
+    """The processor's time, where the sentence is about what it owes the controller."""
+    if re.search(THE_CONTROLLERS_OWN, said.plain) and not re.search(
+        r"processor's underretning|processor (?:skal|shall|will|underretter)", said.plain
+    ):
+        return None
+    spell = spell_in(said, DEADLINE)
+    return str(spell.period) if spell else None
+
+
+def _report(said: Said) -> str | None:
+    spell: Spell | None = spell_in(said, DEADLINE)
+    return str(spell.period) if spell else None
+
+
+FACTS = {
+    Fact.NATURE: r"karakter|nature|art, inbegripet|\bart\b",
+    Fact.CONTACT_POINT: r"kontaktpunkt|contact point|kontaktoplysninger|kontaktuppgifter|databeskyttelsesrådgiver|data protection officer",
+    Fact.CONSEQUENCES: r"konsekvens|consequences",
+    Fact.MEASURES: r"foranstaltning|measures|åtgärder",
+}
+
+
+def _facts(said: Said) -> list[Fact]:
+    if not (
+        said.listed or said.lead or re.search(r"indeholde|contain|include|innehålla", said.plain)
+    ):
+        return []
+    return [fact for fact, words in FACTS.items() if re.search(words, said.plain)][:1]
+
+
+def _authority(said: Said) -> str | None:
+    named = NAMED.search(said.words)
+    return named[1].removesuffix(" i Danmark") if named else None
+
+
+RULES = (
+    says(breach.NOTICE, _notice, TELL, r"\bbreach\b", TO_THE_CONTROLLER, r"\d|timer|hours|dage|days", under=HOME, never=r"til (?:den )?authority[^.]{0,80}senest|persons (?:om|of)"),
+    says(breach.NOTICE_IF_POSSIBLE, lambda said: True if _notice(said) else None, TELL, r"\bbreach\b", r"om muligt|så vidt muligt|where (?:possible|feasible)|if possible|hvis muligt", under=HOME, never=THE_CONTROLLERS_OWN + r"(?!.{0,400}processor's underretning)"),
+    says(breach.WITHOUT_UNDUE_DELAY, True, TELL + "|" + HELP, r"\bbreach\b", PROMPTLY, r"controller", under=HOME, never=r"controller's forpligtelse|controller's obligation|persons (?:om|of) "),
+    says(breach.FACT, _facts, r"\w", under=(Topic.BREACH,), lead=r"information|oplysninger|contain|innehålla|indeholde|include|artikel 33"),
+    says(breach.FACTS_IN_APPENDIX, True, r"parterne skal|parties shall|specificeres|fremgår", r"bilag|appendix|annex", r"information|oplysninger", r"\bbreach\b", under=(Topic.BREACH, Topic.ASSISTANCE)),
+    says(breach.ON_REQUEST_ONLY, True, r"^breach$|^underretning om breach|^sikkerhedsbrud", under=(Topic.ASSISTANCE,), lead=ON_REQUEST + r"|efter specifik anmodning"),
+    says(breach.HELP_REPORT, True, HELP, r"\bbreach\b", r"anmeld|indberet|report|notify|anmälan", r"controller", under=HOME, never=r"^parterne skal|^the parties shall"),
+    says(breach.HELP_REPORT, True, r"controller's forpligtelse|controller's obligation", r"anmelde|notify|report", r"\bbreach\b", r"authority", under=HOME, lead=HELP),
+    says(breach.HELP_TELL_PERSONS, True, r"underrette persons|communicate.{0,60}persons|inform.{0,30}persons|underretning.{0,60}til persons|information till persons", r"\bbreach\b", under=HOME, lead=HELP),
+    says(breach.REPORT_WITHIN, _report, r"controller's (?:forpligtelse|obligation|ansvar)", r"anmelde|notify|report", r"\bbreach\b", r"authority", r"timer|hours", under=HOME),
+    says(breach.AUTHORITY, _authority, r"authority", r"anmelde|notify|report|høre|consult", under=(Topic.BREACH, Topic.ASSISTANCE)),
+)  # fmt: skip
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """The processor's notice, its facts and its help; never the controller's own 72 hours."""
+    yield from by_rules(document, RULES)

@@ -1,0 +1,87 @@
+"""Which level of security is agreed, which measures at the least, and who chooses?"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from instruks.agreement.terms import security
+from instruks.agreement.terms.security import Level
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found
+from instruks.reading.rules import by_rules, says
+from instruks.reading.topics import Topic
+
+HOME = (Topic.SECURITY, Topic.INSTRUCTION, Topic.OTHER_TERMS, Topic.DESCRIPTION)
+LONGEST_NAME = 140  # characters of a measure's name
+STANDARD = re.compile(r"\b(ISO(?:/IEC)? ?27\d{3}(?::\d{4})?|ISMS|PIMS|SOC ?2|CIS ?18|NIST)\b")
+DOCUMENT = re.compile(
+    r"(?:dokument\w*|bilag\w*|document|titled|politik\w*) [”\"“„«']([^”\"“»']{4,90})[”\"“»']",
+    re.IGNORECASE,
+)
+WEB = re.compile(r"<?(https?://[^\s<>)\]]+[^\s<>)\].,;])>?")
+KINDS = (
+    ("a", r"pseudonym|krypter|encrypt|kryptering|tls|hash"),
+    ("c", r"backup|sikkerhedskopi|genopret|gendan|restor|recover|säkerhetskopi|ups\b|mirroring"),
+    ("d", r"afprøvning|\btest|evaluer|vulnerab|penetration|gennemgang af"),
+    (
+        "b",
+        r"adgang|access|fortrolig|netværk|network|vpn|firewall|brandvägg|antivir|logning|logging|behörighet|åtkomst|autentiser|authentic|fysisk",
+    ),
+)
+A_MEASURE = r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}include|följande säkerhetsåtgärder|(?:tekniska|organisatoriska) åtgärder|security measures"
+
+
+def _measure(said: Said) -> dict[str, Any] | None:
+    """A point of the list of minimum measures, or a paragraph where the list is none."""
+    if re.search(r"subprocessor|dokument|kan det omfatte", said.plain) or said.before:
+        return None
+    name, _, rest = said.words.partition(":")
+    name = name if rest and len(name) < LONGEST_NAME / 2 else said.words
+    kind = next((letter for letter, words in KINDS if re.search(words, said.plain)), "")
+    found = {"name": name.strip(" .;,")[:LONGEST_NAME].strip()}
+    return found | {"kind": kind} if kind else found
+
+
+def _standards(said: Said) -> list[str]:
+    return list(
+        dict.fromkeys(
+            re.sub(r"ISO(?:/IEC)? ?", "ISO ", name) for name in STANDARD.findall(said.words)
+        )
+    )
+
+
+def _document(document: Document) -> Iterator[Found]:
+    """A document outside the agreement that holds the minimum, and where it is to be found."""
+    for said in document.under(Topic.SECURITY):
+        named = DOCUMENT.search(said.words)
+        if not named or not re.search(r"sikkerhed|security|foranstaltning|measures", said.plain):
+            continue
+        value = {"title": named[1]}
+        for other in document.said:
+            if other.section is said.section and (web := WEB.search(other.words)):
+                value["place"] = web[1]
+        yield Found(security.MINIMUM_DOCUMENT.name, value, said.clause, said.words)
+        return
+
+
+RULES = (
+    says(security.LEVEL, Level.HIGH, r"højt? sikkerhedsniveau|[”\"“]højt[”\"“]|high level of security|hög säkerhetsnivå", under=HOME),
+    says(security.LEVEL, Level.FITTING_ORDINARY_DATA, r"sikkerhedsniveau|level of security", r"almindelige og ikke følsomme|ordinary (?:and not|but not)|ikke (?:omfatter )?følsomme", under=HOME),
+    says(security.MEASURE, _measure, r"\w", under=(Topic.SECURITY,), lead=A_MEASURE),
+    says(security.APPROPRIATE, True, r"passende tekniske og organisatoriske|appropriate technical and organi|lämpliga tekniska och organisatoriska|vidta alla åtgärder.{0,40}artikel 32", r"gennemfør|træffe|implement|maintain|vidta|sikre", r"processor|controller|parterne", under=(Topic.SECURITY,), never=r"bistå|assist|bistånd"),
+    says(security.PROCESSOR_ASSESSES, True, r"processor\b", r"vurdere risic|evaluate the risks|assess the risks", r"også|uafhængigt|independently|also", under=(Topic.SECURITY,)),
+    says(security.PROCESSOR_INFORMS, True, r"processor", r"stille.{0,60}til rådighed for controller|provide.{0,60}controller with.{0,40}information", r"foranstaltninger|measures", under=(Topic.SECURITY,)),
+    says(security.MORE_STATED_IN_APPENDIX, True, r"yderligere foranstaltninger|additional measures", r"bilag|appendix|annex", under=(Topic.SECURITY,)),
+    says(security.PROCESSOR_CHOOSES, True, r"processor", r"berettiget og forpligtet|entitled and obliged", r"træffe beslutning|decide|decisions", r"foranstaltninger|measures", under=HOME),
+    says(security.FOLLOWS_SERVICES, True, r"sikkerhedsniveau|level of security", r"afspejle.{0,60}(?:ydelser|services)|reflect.{0,60}services", under=HOME),
+    says(security.COMPLETE, True, r"udgør controller's samlede krav|complete (?:security )?requirements|udtømmende", under=HOME),
+    says(security.ALTERNATIVES_IF_EQUAL, True, r"alternative (?:sikkerheds)?foranstaltninger|alternative (?:adequate )?measures|løbende ændre.{0,40}foranstaltninger|not materially decrease", r"niveau|level|forringelse|decrease", under=HOME),
+    says(security.SUBPROCESSOR_HAS_OWN, True, r"^subprocessor.{0,20}(?:har|has)", r"(?:yderligere|egne|own|additional).{0,30}(?:foranstaltninger|measures)", under=HOME),
+    says(security.MANAGEMENT_SYSTEM, _standards, r"iso|isms|pims|soc ?2|nist|cis ?18", under=(*HOME, Topic.AUDIT), never=r"t\.ex\.|for example"),
+)  # fmt: skip
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """Level, minimum measures, management systems and who decides on more."""
+    yield from by_rules(document, RULES)
+    yield from _document(document)

@@ -1,0 +1,115 @@
+"""Who may be used as a sub-processor, who must be told of a change, and who answers?"""
+
+import re
+from collections.abc import Iterator
+
+from instruks.agreement.terms import subprocessor
+from instruks.agreement.terms.subprocessor import (
+    Answers,
+    Authorisation,
+    CountedFrom,
+    Grounds,
+    ObjectionEnds,
+)
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found, Sureness
+from instruks.reading.fragments import (
+    APPROVAL,
+    NEW_OR_OTHER,
+    NOT,
+    OBJECT,
+    ON_REQUEST,
+    PRIOR,
+    TELL,
+    WRITTEN,
+)
+from instruks.reading.recognise.approved import approved
+from instruks.reading.rules import by_rules, period, says, spell_in
+from instruks.reading.topics import Topic
+
+HOME = (Topic.SUBPROCESSORS, Topic.STANDARD_SERVICES)
+SPECIFIC = r"specifik\w* (?:\w+ )?(?:forudgående )?(?:skriftlig\w* )?godkend|specific (?:prior )?(?:written )?authori[sz]|forudgående specifik|indhentes samtykke|endast anlita.{0,60}föregående|kun .{0,40}forudgående (?:specifik|konkret)"
+GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?godkend|general (?:prior )?(?:written )?authori[sz]|hereby authori[sz]es|may engage|generellt (?:skriftligt )?(?:förhands)?tillstånd"
+USE = r"gøre brug af|benytte|anvende|engage|anlita|use of|antage"
+DAYS = r"dage|dagar|days|uger|weeks|måned|month|timer|hours"
+
+
+def _authorisation(said: Said) -> Authorisation | None:
+    if re.search(SPECIFIC, said.plain):
+        return Authorisation.SPECIFIC
+    return Authorisation.GENERAL if re.search(GENERAL, said.plain) else None
+
+
+def _object_within(said: Said) -> str | None:
+    """The time that belongs to the objection and not to the notice before it."""
+    spell = spell_in(said, r"senest|inden (?=\w*\W*\d|\w+ \()|inden for|within|no later than|inom")
+    return str(spell.period) if spell else None
+
+
+def _second_period(said: Said) -> str | None:
+    spell = spell_in(said, r"at least")
+    return str(spell.period) if spell else None
+
+
+RULES = (
+    says(subprocessor.CONDITIONS_MET, True, r"artikel 28|article 28", r"stk\. ?2|paragraphs? 2|punkterna 2|\(2\)", r"subprocessor|en anden processor|another processor|annat processor", under=HOME),
+    says(subprocessor.APPROVAL_FIRST, True, NOT + r"|endast|only|kun", USE, r"subprocessor", PRIOR, APPROVAL, under=HOME, never=r"hvor det er særligt aftalt"),
+    says(subprocessor.APPROVAL_FIRST, True, NOT, r"anden subprocessor|another subprocessor|other subprocessor", WRITTEN, APPROVAL, under=HOME),
+    says(subprocessor.AUTHORISATION, _authorisation, r"subprocessor|en anden processor", APPROVAL + "|" + GENERAL, under=HOME, never=r"^varsel|fremgår af bestemmelse|third country"),
+    says(subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL, True, NOT, WRITTEN, APPROVAL, r"anden behandlingsaktivitet|(?:other|another|different) (?:processing )?activit", under=HOME),
+    says(subprocessor.NOTICE, period(r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"), TELL + r"|varsel|notice|i hænde", NEW_OR_OTHER, DAYS, r"varsel|forinden|før|before|prior|in advance|innan|mindst|minimum|advance", under=HOME, never=r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within"),
+    says(subprocessor.NOTICE, _second_period, r"at least .{0,30}days? before", r"inform|notif", r"subprocessor", under=HOME),
+    says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.RECEIVED, r"i hænde|modtag\w* underretning|after receipt|modtagelsen", NEW_OR_OTHER, under=HOME),
+    says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.DATE_OF_NOTICE, r"fra datoen for|from the date of|following .{0,20}notification|efter underretningen", TELL, under=HOME),
+    says(subprocessor.NOTICE_IF_POSSIBLE, True, r"så vidt (?:dette |det )?(?:umiddelbart )?(?:er )?muligt|where possible|as far as possible|to the extent possible", r"varsel|i hænde|notice|underretning", NEW_OR_OTHER, under=HOME),
+    says(subprocessor.LONGER_NOTICE_CAN_BE_AGREED, True, r"længere varsel|longer (?:notice )?period", r"kan|can|may", under=HOME),
+    says(subprocessor.URGENT_PATH, True, r"særlige tilfælde|special cases|konkret behov|urgent|emergency|hastende", r"kortere varsel|straks|shorter|immediately", under=HOME),
+    says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte ændringer|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
+    says(subprocessor.TELL_AT_PURCHASE, True, TELL, r"tilkøb|purchase|additional services", r"subprocessor", under=HOME),
+    says(subprocessor.LIST_ON_REQUEST, True, r"list|bilag over|oversigt|förteckning", ON_REQUEST + r"|ved forespørgsel|website|hjemmeside|available", r"subprocessor", under=HOME, never=r"kontrakt|aftale\(r\)|agreements?\b"),
+    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"controller", DAYS, r"senest|inden|within|inom", under=HOME, never=r"med mindst .{0,30}(?:dage|days)|at least .{0,20}days before|minimum \d"),
+    says(subprocessor.OBJECTION_ENDS, ObjectionEnds.PERIOD, OBJECT, r"controller", DAYS, r"(?:senest|inden|within|inom) (?:for )?[\w(]", under=HOME, never=r"med mindst|at least|virkningstidspunkt|minimum \d"),
+    says(subprocessor.OBJECTION_ENDS, ObjectionEnds.EFFECT, OBJECT, r"inden (?:ændringens|den).{0,20}(?:virkning|ikraft|træder)|before .{0,30}takes? effect|virkningstidspunkt", under=HOME),
+    says(subprocessor.OBJECTION_IN_WRITING, True, OBJECT, WRITTEN, r"controller", under=HOME, never=r"skriftligt underrette controller|godkend|authori[sz]"),
+    says(subprocessor.OBJECTION_GROUNDS, Grounds.REASONABLE, OBJECT, r"rimelige,? (?:og )?konkrete|reasonable (?:and )?(?:concrete |specific )?grounds|saglige? (?:grund|årsag)", under=HOME),
+    says(subprocessor.OBJECTION_GROUNDS, Grounds.STATED, OBJECT, r"specifikke grunde|begrundet|detailing the grounds|state the (?:reasons|grounds)|specific (?:reasons|grounds)|motiverad|konkrete grunde", under=HOME, never=r"rimelige"),
+    says(subprocessor.OBJECTION_MAY_STOP_DELIVERY, True, OBJECT + r"|afslå", r"forhindret i at levere|afskåret fra|unable to (?:provide|deliver)|discontinue|prevented from", under=HOME, never=r"særligt aftalt"),
+    says(subprocessor.OBJECTION_KEEPS_PAYMENT, True, r"opretholder.{0,20}krav på betaling|retains .{0,20}(?:claim|right) .{0,10}payment|krav på betaling", under=HOME),
+    says(subprocessor.REFUSAL_IS_NO_BREACH, True, r"afslået|afslår|refus|declin", r"ikke .{0,30}misligholdelse|not .{0,30}breach of", under=HOME),
+    says(subprocessor.SPECIFIC_WHERE_AGREED, True, r"hvor det er særligt aftalt|where .{0,20}specifically agreed", PRIOR, APPROVAL, under=HOME),
+    says(subprocessor.SAME_DUTIES, True, r"subprocessor", r"(?:de )?samme .{0,40}forpligtelser|same .{0,40}obligations|samma .{0,40}skyldigheter|not less protective|same,? if not more stringent", r"pålægge|impose|åläggas|contain|adhere|require|enter into", under=(*HOME, Topic.SECURITY)),
+    says(subprocessor.CONTRACT_COPY_ON_REQUEST, True, r"subprocessor|underdatabehandleraftale", r"kopi|cop(?:y|ies)", ON_REQUEST + r"|anmodning", r"aftale|agreement|kontrakt", under=(*HOME, Topic.TRANSFER), never=r"standardkontra"),
+    says(subprocessor.COMMERCIAL_TERMS_WITHHELD, True, r"kommercielle vilkår|commercial (?:terms|information)", r"ikke sendes|skal ikke|not be|removed|redact|udelades", under=(*HOME, Topic.TRANSFER)),
+    says(subprocessor.CONTROLLER_STEPS_IN, True, r"begunstiget tredjemand|third[- ]party beneficiary", r"konkurs|bankrupt|insolven", under=(Topic.SUBPROCESSORS,)),
+    says(subprocessor.PROCESSOR_ANSWERS, Answers.FULLY, r"processor", r"fuldt? ansvar\w*|fully (?:liable|responsible)|fullt ansvarigt|det fulde ansvar", r"controller|subprocessor", under=HOME, outside=(Topic.SUPERVISION,)),
+    says(subprocessor.PROCESSOR_ANSWERS, Answers.NOT_FOR_STANDARD_SERVICES, r"processor ikke ansvar|ikke ansvaret|not (?:be )?(?:liable|responsible)", r"standard ?tredjepart|tredjepartsydelse|tredjepartsleverandør|third[- ]party (?:service|vendor)", under=HOME),
+    says(subprocessor.STANDARD_SERVICES, True, r"standard ?tredjepartsydelse|standard third[- ]party service", r"hvorved forstås|mean|defineres|ydelser der", under=HOME),
+    says(subprocessor.VENDOR_TERMS_ACCEPTED, True, r"accept", r"(?:på|on) .{0,30}(?:tredjepartsleverandør|leverandør|vendor)\w*.{0,12}vilkår|vendor's terms", under=HOME),
+)  # fmt: skip
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """The list, the form of authorisation, changes and objections, and responsibility."""
+    found = list(by_rules(document, RULES))
+    yield from found
+    yield from approved(document)
+    yield from _unclear_authorisation(found)
+
+
+def _unclear_authorisation(found: list[Found]) -> Iterator[Found]:
+    """No clause says which form: «not without approval» beside a time to object is read as specific.
+
+    It is the stricter reading, and a person must settle it.
+    """
+    names = {one.term: one for one in found}
+    asks = names.get(subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL.name) or names.get(
+        subprocessor.APPROVAL_FIRST.name
+    )
+    if subprocessor.AUTHORISATION.name not in names and asks:
+        yield Found(
+            subprocessor.AUTHORISATION.name,
+            Authorisation.SPECIFIC,
+            asks.clause,
+            asks.words,
+            Sureness.UNSURE,
+        )

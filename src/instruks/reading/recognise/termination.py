@@ -1,0 +1,70 @@
+"""What becomes of the data at the end, who chooses by when, and what if nobody does?"""
+
+import re
+from collections.abc import Iterator
+
+from instruks.agreement.terms import termination
+from instruks.agreement.terms.termination import Action, Exempt, Silence
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found
+from instruks.reading.fragments import BY_LAW, END_OF_SERVICE, ERASE, MUST, PAY, RETURN, TELL
+from instruks.reading.rules import by_rules, period, says
+from instruks.reading.topics import Topic
+
+HOME = (Topic.ERASURE, Topic.RETENTION)
+WIDER = (*HOME, Topic.EFFECT, Topic.DURATION, Topic.OTHER_TERMS)
+CHOICE = r"efter controller's (?:valg|anvisning|instruction)|controller's (?:valg|choice|val\b|option)|at (?:the )?choice of|hvorvidt|controller instruerer|ønsker.{0,30}slettet eller|enligt controller's val|controller vælger|whether"
+EITHER = rf"(?:{ERASE})[^.]*?\b(?:eller|or)\b[^.]*?(?:{RETURN})|(?:{RETURN})[^.]*?\b(?:eller|or|og/eller|and/or)\b[^.]*?(?:{ERASE})"
+ALREADY = r"er slettet eller|kan (?:bestemmelserne|aftalen) opsiges|are deleted or|has been deleted|omfatter ikke|does not apply|indtil controller|persons anmod|controller sletter"
+LIMITED = re.compile(
+    r"begrænset til (.{4,80}?)(?: og | and |,|\.|;|$)|(?:limited|restricted) to (.{4,80}?)(?: and |,|\.|;|$)",
+    re.IGNORECASE,
+)
+
+
+def _action(said: Said) -> Action | None:
+    erases, returns = re.search(ERASE, said.plain), re.search(RETURN, said.plain)
+    if erases and returns:
+        if re.search(CHOICE, said.plain + " " + said.lead):
+            return Action.CHOICE
+        return Action.ERASE_OR_RETURN if re.search(EITHER, said.plain) else Action.RETURN
+    if re.search(CHOICE, said.lead) and re.search(END_OF_SERVICE, said.lead):
+        return Action.CHOICE
+    return Action.ERASE if erases else Action.RETURN if returns else None
+
+
+def _exempt(said: Said) -> list[Exempt]:
+    found = []
+    if re.search(r"backup|sikkerhedskopi|back-up", said.plain) and re.search(
+        r"omfatter ikke|undtag|not apply|ikke gælde|except", said.plain
+    ):
+        found.append(Exempt.AUTOMATIC_BACKUPS)
+    if re.search(BY_LAW, said.plain) and re.search(
+        r"medmindre|unless|omfatter ikke|såvida|except|undtag|to the extent required", said.plain
+    ):
+        found.append(Exempt.LAW)
+    return found
+
+
+def _limited(said: Said) -> str | None:
+    named = LIMITED.search(said.words)
+    return (named[1] or named[2]).strip() if named else None
+
+
+RULES = (
+    says(termination.ACTION, _action, END_OF_SERVICE, MUST + r"|slettes|tilbageleveres|deleted|instruerer|skal|anonymiseres", ERASE + "|" + RETURN, r"\bdata\b|oplysning|content|kopier", under=HOME, never=ALREADY, outside=(Topic.SUPERVISION, Topic.FEE)),
+    says(termination.ERASE_AT_END, True, r"slettes|deleted|erased", r"på ophørstidspunktet|ved ophøret|at the (?:moment|time) of (?:termination|ending)|straks ved ophør|immediately (?:up)?on termination", under=HOME),
+    says(termination.ANSWER_WITHIN, period(r"senest|inden|within"), r"controller (?:skal|shall|must|ska)", TELL, r"hvorvidt|whether|valg|choice|val\b", ERASE, r"dage|days|uger|weeks|måned|month", under=WIDER),
+    says(termination.SILENCE, Silence.REMIND_THEN_ERASE, r"ikke (?:meddel|svar|giver)|does not|fails to", r"berettiget til at slette|entitled to (?:delete|erase)|may (?:delete|erase)|kan .{0,30}slette", under=WIDER),
+    says(termination.CONFIRM, True, r"bekræft|confirm|certif|bekräfta", ERASE + r"|radering", under=HOME),
+    says(termination.COPIES_TOO, True, ERASE, r"(?:eksisterende|eventuelle|alle|existing|any|befintliga) (?:\w+ )?(?:kopier|copies)", under=HOME),
+    says(termination.SUBPROCESSORS_TOO, True, r"subprocessor", r"efterlever|følger|comply|slet|delet|erase", r"meddelelse|valg|choice|instruction|sikre at|ensure that|sikre, at", under=HOME),
+    says(termination.EXEMPT, _exempt, ERASE + "|" + RETURN + r"|sletningspligt|retain|opbevar", r"medmindre|omfatter ikke|unless|undtag|not apply|såvida|to the extent required", under=HOME),
+    says(termination.BACKUP_ACCESS_LIMITED_TO, _limited, r"backup", r"adgang|access", r"begrænset til|limited to|restricted to", under=HOME),
+    says(termination.PAID_UNTIL_CHOICE, True, PAY, r"frem til|until|indtil", TELL + r"|valg|choice", ERASE, under=WIDER),
+)  # fmt: skip
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """Erase or return, the controller's time to choose, silence, and what is exempt."""
+    yield from by_rules(document, RULES)

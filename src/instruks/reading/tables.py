@@ -1,0 +1,69 @@
+"""Where are the tables, and what stands in their cells?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from instruks.reading.columns import Column, column_of
+from instruks.reading.lines import Line
+from instruks.reading.table import Row, Table
+from instruks.reading.torn_tables import torn_table
+
+__all__ = ["Row", "Table", "tables_in"]
+
+PIPES = re.compile(r"^\|(.*)\|$")
+DIVIDER = re.compile(r"^\|[\s:|-]+\|$")
+
+
+def tables_in(
+    lines: Sequence[Line], width: int, known: frozenset[str]
+) -> Iterator[tuple[int, int, Table]]:
+    """Every table with the places (from, to exclusive) of its lines among these.
+
+    `width` is how long a full line of prose is; `known` are the words of the document.
+    """
+    at = 0
+    while at < len(lines):
+        found = _marked(lines, at) or torn_table(lines, at, width, known)
+        if found:
+            end, table = found
+            yield at, end, table
+            at = end
+        else:
+            at += 1
+
+
+def _marked(lines: Sequence[Line], at: int) -> tuple[int, Table] | None:
+    """A table whose cells are set off by tabs or by `|`."""
+    sign = _sign(lines[at])
+    if not sign:
+        return None
+    end = at + 1
+    while end < len(lines) and sign in lines[end].text and not _heads_another(lines[end]):
+        end += 1
+    rows = [
+        Row(_cells(line.text, sign), (line.number,))
+        for line in lines[at:end]
+        if not DIVIDER.match(line.text)
+    ]
+    if not rows:
+        return None
+    wide = max(len(row.cells) for row in rows)
+    full = [Row((*row.cells, *[""] * (wide - len(row.cells))), row.lines) for row in rows]
+    columns = tuple(column_of(cell) for cell in full[0].cells)
+    numbers = tuple(line.number for line in lines[at:end])
+    return end, Table(full[0].cells, columns, tuple(full[1:]), numbers)
+
+
+def _sign(line: Line) -> str:
+    return "|" if PIPES.match(line.text) else "\t" if "\t" in line.text else ""
+
+
+def _heads_another(line: Line) -> bool:
+    """Whether a new table begins: a heading of known columns after a blank line."""
+    known = [cell for cell in _cells(line.text, _sign(line)) if column_of(cell) is not Column.OTHER]
+    return line.blank_before > 0 and len(known) > 1
+
+
+def _cells(text: str, sign: str) -> tuple[str, ...]:
+    inner = text.strip()[1:-1] if sign == "|" else text
+    return tuple(cell.strip() for cell in inner.split(sign or "\t"))
