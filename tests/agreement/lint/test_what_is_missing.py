@@ -184,12 +184,14 @@ def test_a_pointer_to_a_clause_that_is_not_there():
         "i pkt. C.5",
         "jf. afsnit 3 i databeskyttelsesforordningen",
         "section 26 of the Liability Act",
+        "clause 7, 37bud A/S",
+        "bilag B.2",
         "efter artikel 28, stk. 3",
     ],
 )
 def test_pointers_that_lead_somewhere(words):
     standing = agreement(
-        {"1": words, "7.3": "Frister:\n- a. den korte", "7.4": "Mere.", "C.5": "."}
+        {"1": words, "7.3": "Frister:\n- a. den korte", "7.4": "Mere.", "C.5": ".", "1.B.2": "."}
     )
 
     assert places(standing, "dangling_reference") == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from instruks.agreement.standing import Standing
 from instruks.texts.clause import Clause
 
-NUMBER = r"(?:[A-Z]\.?\d{1,2}|\d{1,2})(?:\.\d{1,2})*(?:\.[a-z]\b)?"
+NUMBER = r"(?:[A-Z]\.?\d{1,2}|\d{1,2})(?:\.\d{1,2})*(?:\.[a-z]\b)?(?!\w)"
 AND = r"(?:\s*,|\s+(?:og|and|eller|or|samt))\s+"
 CLAUSE = re.compile(
     r"(?i:\b(?:punkt(?:et|erne)?|pkt\.?|afsnit|bestemmelse|klausul|clauses?|sections?)\s+)"
@@ -46,6 +46,7 @@ def has_clause(standing: Standing, number: str) -> bool:
     return any(
         clause.number.strip(".") == number
         or clause.number.startswith(f"{number}.")
+        or f".{clause.number}.".find(f".{number}.") > 0
         or (bool(above) and clause.number.strip(".") == above and _prints(clause, last))
         for clause in _all(standing)
     )
@@ -67,7 +68,7 @@ def _all(standing: Standing) -> Iterator[Clause]:
 
 
 def _under(clause: Clause, letter: str) -> bool:
-    return re.match(rf"{letter}(?:[.\d]|$)", clause.number) is not None
+    return re.search(rf"(?:^|\.){letter}(?:[.\d]|$)", clause.number) is not None
 
 
 def _prints(clause: Clause, point: str) -> bool:
