@@ -11,6 +11,7 @@
 """
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,8 +39,15 @@ PASSWORD = "nine small boats at noon"
 
 @pytest.fixture(scope="session")
 def open_folder() -> Iterator[Path]:
-    """A folder that root's lesser user may pass through, as pytest's own are not."""
-    with tempfile.TemporaryDirectory(prefix="instruks-test-") as folder:
+    """A folder that root's lesser user may pass through, as pytest's own are not.
+
+    It is in memory where that is large enough: databases are made, copied and thrown away here.
+    """
+    memory = Path("/dev/shm")  # noqa: S108  the folder made in it is ours alone to write to
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 2 * 2**30
+    with tempfile.TemporaryDirectory(
+        prefix="instruks-test-", dir=memory if roomy else None
+    ) as folder:
         Path(folder).chmod(0o711)
         yield Path(folder)
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -91,13 +92,14 @@ def start(open_folder, once_run):
             text=True,
             start_new_session=True,
         )
-        runs.append(process)
-        return Run(folder, port, process)
+        runs.append(Run(folder, port, process))
+        return runs[-1]
 
     yield started
-    for process in runs:
-        process.kill()
-        process.communicate()
+    for run in runs:
+        run.process.kill()
+        run.process.communicate()
+        shutil.rmtree(run.folder, ignore_errors=True)
 
 
 def free_port():
@@ -108,7 +110,7 @@ def free_port():
 
 def gone(processes):
     """Whether all of them have ended, within a few seconds."""
-    _, alive = psutil.wait_procs(processes, timeout=10)
+    _, alive = psutil.wait_procs(processes, timeout=30)
     return [one for one in alive if one.status() != psutil.STATUS_ZOMBIE] == []
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from instruks.store.embedded.server import LOG, running
 from instruks.store.trouble import NoDatabase
 
 NUMBERS = count()
-A_MOMENT = 10  # seconds that a machine under load may take
+A_MOMENT = 30  # seconds that a machine under load may take
 # Starts a server in the folder it is told, writes rows until it is killed, and prints what was kept
 WRITER = """
 import sys
@@ -54,7 +55,9 @@ def once_made(open_folder):
 @pytest.fixture
 def new(open_folder):
     """A data folder to be made, in a place that any user may pass through."""
-    return open_folder / f"data {next(NUMBERS)}"
+    place = open_folder / f"data {next(NUMBERS)}"
+    yield place
+    shutil.rmtree(place, ignore_errors=True)
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ SETTINGS = {
     "max_parallel_workers_per_gather": "0",
     "autovacuum_max_workers": "1",
     "jit": "off",
+    "dynamic_shared_memory_type": "mmap",  # nothing of ours outside the data folder
     "timezone": "UTC",
     "log_timezone": "UTC",
     "log_checkpoints": "off",
