@@ -1,0 +1,1 @@
+"""How fast it is, measured beside its rivals in the same run."""
