@@ -1,1 +1,1 @@
-"""From a document to a draft pack, with the place of every finding."""
+"""ROOM: from a document to a draft pack, with the place of every finding."""
