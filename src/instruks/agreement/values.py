@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from instruks.agreement.term import Misread
@@ -80,7 +81,7 @@ def record(shape: type[R]) -> Callable[[Any], R]:
     """A table whose keys are the fields of a frozen dataclass; a field with a default may be left out."""
 
     def read(value: Any) -> R:
-        hints = get_type_hints(shape)
+        hints = _hints(shape)
         fields = {field.name: field for field in dataclasses.fields(shape)}  # type: ignore[arg-type]  # shape is a dataclass by use
         if not isinstance(value, dict):
             raise Misread(f"`{value}` is no table with {', '.join(fields)}")
@@ -96,6 +97,9 @@ def record(shape: type[R]) -> Callable[[Any], R]:
         return shape(**{key: _typed(hints[key], key, inner) for key, inner in value.items()})
 
     return read
+
+
+_hints = cache(get_type_hints)
 
 
 def _typed(hint: Any, key: str, value: Any) -> Any:

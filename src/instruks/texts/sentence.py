@@ -59,6 +59,8 @@ def _in_a_sentence(value: object) -> str | Sentence:
     match value:
         case Sentence():
             return value
+        case str() if not isinstance(value, StrEnum):  # most are; asking for a protocol is slow
+            return value
         case SaysItself():
             return value.in_words()
         case StrEnum():

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -19,6 +20,7 @@ class AmbiguousName(ValueError):
         super().__init__(f"the name `{name}` stands for both {first} and {second}; remove one")
 
 
+@lru_cache(maxsize=16_384)
 def fold(name: str) -> str:
     """A name without what spelling varies in: case, accents, punctuation, «&» and «and» for «og».
 
