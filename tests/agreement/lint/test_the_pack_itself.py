@@ -109,7 +109,7 @@ def test_a_draft_is_noted_once_for_each_text():
 
     assert sentences(standing, "unconfirmed") == [
         "2 clauses of Aftalen are a draft that nobody has confirmed.",
-        "1 clauses of Serviceaftale are a draft that nobody has confirmed.",
+        "One clause of Serviceaftale is a draft that nobody has confirmed.",
     ]
     assert not places(confirmed("Varslet er 30 dage."), "unconfirmed")
 

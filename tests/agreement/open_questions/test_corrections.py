@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from instruks.agreement.lint.checks import lint
-from instruks.agreement.open_questions.answers import decide
+from instruks.agreement.open_questions.answers import NotAnAnswer, decide
 from instruks.agreement.open_questions.corrections import UnknownClause, confirm, correct
 from instruks.agreement.open_questions.written_answer import UnknownTerm
 from instruks.agreement.standing import stand
@@ -101,6 +101,11 @@ def test_every_clause_is_stamped_with_its_fingerprint():
 
     assert all(each.confirmed == fingerprint(each.words) for _, each in pack.clauses)
     assert not any(each.changed_since_confirmed for _, each in pack.clauses)
+
+
+def test_a_confirmation_needs_a_person():
+    with pytest.raises(NotAnAnswer, match="a confirmation needs a person who stands by it"):
+        confirm(PACK, "  ", date(2026, 11, 23))
 
 
 def test_who_confirmed_and_when_stands_in_the_pack():

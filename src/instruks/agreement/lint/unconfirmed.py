@@ -18,6 +18,8 @@ def unconfirmed_clauses(standing: Standing) -> Iterator[Finding]:
                 "unconfirmed",
                 Severity.NOTE,
                 drafts[0],
-                say("{count} clauses of {text} are a draft that nobody has confirmed.", count=len(drafts), text=cite_as),
+                say("{count} clauses of {text} are a draft that nobody has confirmed.", count=len(drafts), text=cite_as)
+                if len(drafts) > 1
+                else say("One clause of {text} is a draft that nobody has confirmed.", text=cite_as),
                 see=tuple(drafts[1:]),
             )  # fmt: skip

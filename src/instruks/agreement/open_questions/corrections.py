@@ -6,6 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
+from instruks.agreement.open_questions.answers import NotAnAnswer
 from instruks.agreement.open_questions.written_answer import Translate, readable, recorded
 from instruks.texts.citation import Citation
 from instruks.texts.clause import Clause
@@ -58,8 +59,11 @@ def correct(pack: Pack, citation: Citation, term: str, value: Any | None) -> Pac
 def confirm(pack: Pack, who: str, on: date, *, translate: Translate = str) -> Pack:
     """The pack with every clause stamped by the fingerprint of its words, and a record of who did it.
 
-    Whether anything stops the confirmation is for lint to say, before.
+    Whether anything stops the confirmation is for lint to say, before. Raises `NotAnAnswer` where
+    nobody is named.
     """
+    if not who.strip():
+        raise NotAnAnswer("a confirmation needs a person who stands by it; say who")
     count = sum(1 for _ in pack.clauses)
     said = say(
         "{count} clauses were confirmed by {who} on {day}.",
