@@ -80,8 +80,12 @@ def one_of(choices: type[E]) -> Callable[[Any], E]:
 def record(shape: type[R]) -> Callable[[Any], R]:
     """A table whose keys are the fields of a frozen dataclass; a field with a default may be left out."""
 
+    @cache
+    def hints() -> dict[str, Any]:
+        return get_type_hints(shape)
+
     def read(value: Any) -> R:
-        hints = _hints(shape)
+        types = hints()
         fields = {field.name: field for field in dataclasses.fields(shape)}  # type: ignore[arg-type]  # shape is a dataclass by use
         if not isinstance(value, dict):
             raise Misread(f"`{value}` is no table with {', '.join(fields)}")
@@ -94,12 +98,9 @@ def record(shape: type[R]) -> Callable[[Any], R]:
         ]
         if missing:
             raise Misread(f"`{', '.join(missing)}` is missing in `{value}`")
-        return shape(**{key: _typed(hints[key], key, inner) for key, inner in value.items()})
+        return shape(**{key: _typed(types[key], key, inner) for key, inner in value.items()})
 
     return read
-
-
-_hints = cache(get_type_hints)
 
 
 def _typed(hint: Any, key: str, value: Any) -> Any:

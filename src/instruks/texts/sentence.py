@@ -57,14 +57,12 @@ def say(template: str, **values: "object") -> Sentence:
 
 def _in_a_sentence(value: object) -> str | Sentence:
     match value:
-        case Sentence():
-            return value
-        case str() if not isinstance(value, StrEnum):  # most are; asking for a protocol is slow
+        case StrEnum():
+            return Sentence(value.value)
+        case Sentence() | str():  # before the protocol, which is slow to ask
             return value
         case SaysItself():
             return value.in_words()
-        case StrEnum():
-            return Sentence(value.value)
         case date() if not isinstance(value, datetime):
             return written_day(value)
         case Decimal() if "." in str(value):
