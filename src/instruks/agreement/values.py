@@ -85,7 +85,7 @@ def record(shape: type[R]) -> Callable[[Any], R]:
         return get_type_hints(shape)
 
     def read(value: Any) -> R:
-        types = hints()
+        known = hints()
         fields = {field.name: field for field in dataclasses.fields(shape)}  # type: ignore[arg-type]  # shape is a dataclass by use
         if not isinstance(value, dict):
             raise Misread(f"`{value}` is no table with {', '.join(fields)}")
@@ -98,7 +98,7 @@ def record(shape: type[R]) -> Callable[[Any], R]:
         ]
         if missing:
             raise Misread(f"`{', '.join(missing)}` is missing in `{value}`")
-        return shape(**{key: _typed(types[key], key, inner) for key, inner in value.items()})
+        return shape(**{key: _typed(known[key], key, inner) for key, inner in value.items()})
 
     return read
 
