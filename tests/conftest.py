@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "instruks.site.settings"
 os.environ["INSTRUKS_DATA"] = "/nowhere/instruks"
 for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "INSTRUKS_HOST", "INSTRUKS_SECRET_KEY"):
     os.environ.pop(name, None)
+
+# A law is a law on a slow machine too
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 ENGINE_MISSING = "engine missing"
 EMAIL = "astrid@havblik.example"
