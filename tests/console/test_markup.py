@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from instruks.faces.console.markup import set_words
 
+ODD = st.text(alphabet="<>&\"'/=ablot \n|-*_#[]()`!;", max_size=60)
+
 
 @pytest.mark.parametrize(
     "words",
@@ -26,13 +28,39 @@ def test_no_word_becomes_html(words):
     assert not any(tag in page for tag in ("<script", "<img", "<b ", "<a ", "<style", "<svg"))
 
 
-@given(st.text(alphabet="<>&\"'/=ab \n|-*_#[]()`!", max_size=60), st.text(alphabet="<>&ab \"'", max_size=12))  # fmt: skip
+@given(ODD, ODD)
 def test_every_tag_on_the_page_is_one_of_ours(words, quote):
     page = set_words(words, lit=[quote])
-    ours = ["p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "hr", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "mark"]
+    ours = [
+        "p",
+        "br",
+        "em",
+        "strong",
+        "code",
+        "pre",
+        "ul",
+        "ol",
+        "li",
+        "hr",
+        "blockquote",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "mark",
+    ]
     tags = [piece.split(">")[0].strip("/ ").split(" ")[0] for piece in page.split("<")[1:]]
 
     assert set(tags) <= set(ours)
+
+
+@given(ODD, st.text(alphabet="<>&ablotqump \"';", max_size=12))
+def test_lighting_a_quote_changes_nothing_but_the_light(words, quote):
+    lit = set_words(words, lit=[quote])
+
+    assert lit.replace("<mark>", "").replace("</mark>", "") == set_words(words)
 
 
 def test_the_words_a_term_rests_on_are_lit_across_line_breaks_and_marks():

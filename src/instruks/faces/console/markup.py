@@ -16,6 +16,9 @@ _MARKDOWN = MarkdownIt("commonmark", {"html": False, "linkify": False, "breaks":
 _MARKDOWN.disable(["image", "link", "autolink", "html_block", "html_inline", "heading", "lheading"])
 _TAG = re.compile(r"(<[^>]*>)")
 _GAP = r"(?:\s|<[^>]*>|[*_|\\])+"  # between two words of a quote: white space, or marks around them
+_IN_THE_TEXT = r"(?![^<>]*>)" + "".join(
+    rf"(?<!&[a-z]{{{n}}})" for n in range(5)
+)  # no tag, no &amp;
 
 
 def set_words(words: str, *, lit: Iterable[str] = ()) -> SafeString:
@@ -34,7 +37,7 @@ def _lit(page: str, quote: str) -> str:
     words = [
         re.escape(html.escape(word, quote=False).replace('"', "&quot;")) for word in quote.split()
     ]
-    found = re.search(_GAP.join(words), page)
+    found = re.search(_GAP.join(_IN_THE_TEXT + word for word in words), page)
     if not found or "<mark>" in found[0]:
         return page
     pieces = (

@@ -36,6 +36,6 @@ document.addEventListener("DOMContentLoaded", () => {
     if (event.key !== "n" && event.key !== "p") return;
     at = event.key === "n" ? Math.min(at + 1, stops.length - 1) : Math.max(at - 1, 0);
     stops[at].scrollIntoView({ block: "center" });
-    (stops[at].querySelector("a, button, input, select") || stops[at]).focus({ preventScroll: true });
+    (stops[at].querySelector("summary, a, button, input, select") || stops[at]).focus({ preventScroll: true });
   });
 });
