@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
 from instruks.agreement.facts.names import fold
 
@@ -47,14 +48,16 @@ _ANY = re.compile(
 LETTERS = str.maketrans({"æ": "a", "ø": "o", "å": "a", "ä": "a", "ö": "o"})
 
 
+@lru_cache(maxsize=4_000)
 def column_of(heading: str) -> Column:
     """The kind of a column with that heading; `OTHER` where the heading says nothing known.
 
     Of «Navn/adresse» the first word counts.
     """
     for words in (heading, heading.partition("/")[0]):
+        plain = _plain(words)
         for column, said in _EXACT:
-            if said.fullmatch(_plain(words)):
+            if said.fullmatch(plain):
                 return column
     return Column.OTHER
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from instruks.reading.columns import Column
 from instruks.reading.document import Document
@@ -38,6 +39,7 @@ class Condition:
     words: str
 
 
+@lru_cache(maxsize=2)
 def conditions(document: Document) -> tuple[tuple[Condition, ...], tuple[Doubt, ...]]:
     """Every clause that hangs on a chosen service, and doubts about the spelling of the service."""
     offered = offered_names(document)
@@ -88,8 +90,13 @@ class Strike:
     words: str
 
 
-def strikes(document: Document) -> Iterator[Strike]:
+@lru_cache(maxsize=2)
+def strikes(document: Document) -> tuple[Strike, ...]:
     """Every clause struck by another, in a table of deviations or in a sentence."""
+    return tuple(_strikes(document))
+
+
+def _strikes(document: Document) -> Iterator[Strike]:
     known = {one.number for one in document.outline.sections}
     done = set[tuple[str, str]]()
     for section, table in document.tables():

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Style(Enum):
@@ -67,6 +68,7 @@ _IN_ORDER = (
 )
 
 
+@lru_cache(maxsize=8_000)
 def labels_of(text: str) -> tuple[Label, ...]:
     """Every way the beginning of a line can be read as a label; «i.» is a letter and a number.
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from instruks.agreement.facts.names import fold
 from instruks.reading.headings import (
+    LONGEST,
     LONGEST_OF_APPENDIX,
     LONGEST_OF_ITEM,
     LONGEST_UNNUMBERED,
@@ -157,8 +158,9 @@ def _section(reading: Reading, label: Label, at: int, block: Paragraph) -> bool:
 
 def _with_words(reading: Reading, number: str, label: Label, block: Paragraph, depth: int) -> None:
     """Open a clause whose words, or whose heading, stand behind the label."""
-    of_item = label.style is Style.NUMBER and depth > CHAPTER
-    short = len(label.rest) <= LONGEST_OF_ITEM and not label.rest.endswith(":")
+    of_item = depth > CHAPTER and label.mark[0].isdigit()
+    limit = LONGEST_OF_ITEM if label.style is Style.NUMBER else LONGEST
+    short = len(label.rest) <= limit and not label.rest.endswith(":")
     if is_heading(label.rest, reading.promised) and (short or not of_item):
         title = label.rest.rstrip(" :")
         reading.open(number, block, style=label.style, depth=depth, title=title)

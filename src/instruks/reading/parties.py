@@ -10,6 +10,7 @@ from instruks.reading.party_words import Party
 from instruks.reading.section import FRONT, Section
 from instruks.reading.topics import Topic
 
+FIRST = 2  # clauses; parties are named at once where no heading announces them
 AN_AGREEMENT = re.compile(r"databehandleraftale|standardkontrakt|accept af vilkår", re.IGNORECASE)
 
 
@@ -45,10 +46,11 @@ def parties(document: Document) -> Iterator[Named]:
 
 def _opening(document: Document) -> Iterator[Section]:
     """Where parties are named: before the first clause, under such a heading, or in a list of parties."""
-    for one in document.outline.sections:
+    for at, one in enumerate(document.outline.sections):
         preamble = Topic.PREAMBLE in one.topics and not one.appendix
         headed = Topic.PARTIES in one.topics or AN_AGREEMENT.search(one.title)
-        if one.number == FRONT or preamble or headed:
+        first = at <= FIRST and not one.topics
+        if one.number == FRONT or preamble or headed or first:
             yield one
 
 

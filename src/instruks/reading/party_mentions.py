@@ -30,7 +30,7 @@ BLOCK_ROLE = re.compile(
 )
 BETWEEN = re.compile(r"^(?:mellem|og|and|between|mellan|och)$", re.IGNORECASE)
 AND_THE_CUSTOMER = re.compile(
-    rf"(?P<name>[\w&.'’-]+(?: [A-ZÆØÅÄÖ0-9&][\w&.'’-]*){{0,3}}? {COMPANY_FORM})\s*\((?P<inside>[^()]*)\)\s*(?:og|and|och) (?:the )?(?:[Kk]unden|[Cc]ustomer)"
+    rf"(?P<name>(?!mellem|mellan|between|med|with)\b[\w&.'’-]+(?: [A-ZÆØÅÄÖ0-9&][\w&.'’-]*){{0,3}}? {COMPANY_FORM})\s*\((?P<inside>[^()]*)\)\s*(?:og|and|och) (?:the )?(?:[Kk]unden|[Cc]ustomer)"
 )
 LABEL = re.compile(r"^(?:name|address|navn|adresse)\s*:\s*(?P<value>.+)$", re.IGNORECASE)
 IS_ADDRESS = re.compile(r"^(?:address|adresse)\s*:", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from instruks.deadlines.period import NoPeriod, Period
 from instruks.deadlines.unit import Unit
@@ -22,6 +23,7 @@ PERIOD = re.compile(
     rf"(?:{'|'.join(f'(?P<u{at}>{said})' for at, (_, said) in enumerate(UNITS))})(?!\w)",
     re.IGNORECASE,
 )
+A_UNIT = re.compile(r"tim|hour|dag|day|uge|week|veck|uke|måned|månad|month|år|year", re.IGNORECASE)
 SATURDAYS = re.compile(r"hverdag", re.IGNORECASE)
 TIMES: Mapping[str, int] = {
     r"halvårlig|hvert halve år|twice a year|semi-?annual|two times (?:a|per) year|to gange (?:om året|årligt)": 2,
@@ -49,8 +51,11 @@ class Spell:
     otherwise: int | None = None
 
 
+@lru_cache(maxsize=4_000)
 def spells(text: str) -> tuple[Spell, ...]:
     """Every period in a text, in order. A number that makes no sense as one is passed over."""
+    if not A_UNIT.search(text):
+        return ()
     found = list[Spell]()
     for said in PERIOD.finditer(text):
         spoken = number_in_words(said["word"]) if said["word"] else int(said["figure"])

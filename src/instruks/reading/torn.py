@@ -19,6 +19,7 @@ SKIPPED = -2  # a column left empty
 NEW_ROW = -1
 GOES_ON = 1
 UNFINISHED = -9  # a new cell after «Heden-» or «levering,»
+BEFORE_ALL = -1  # the column before the first line
 MOST_WORDS = 9  # a longer line has but one cell
 MOST_CELLS = 3
 OPEN_ENDS = ("-", ",", "/", "(", " og", " af", " for", " til", " i", " and", " of", " for", "&")
@@ -41,12 +42,28 @@ class _Path:
     before: "_Path | None" = None
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A line with what its neighbours tell: whether the one before broke off, what comes after."""
+
+    line: Line
+    unfinished: bool
+    after: str
+
+    def judged(self, text: str, *, last: bool) -> str:
+        """The text as it is judged: a word broken at the line's end is made whole first."""
+        if last and text.endswith("-") and self.after[:1].islower():
+            return text[:-1] + self.after.split()[0]
+        return text
+
+
 def cells_of(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[tuple[Piece, ...], ...]:
     """The rows of a torn table: each a run of pieces, in reading order."""
     paths: dict[int, _Path] = {}
     for at, line in enumerate(lines):
-        number_next = at + 1 < len(lines) and lines[at + 1].text[:1].isdigit()
-        paths = dict(_onward(line, lines[at - 1].text if at else "", paths, columns, number_next))
+        unfinished = at > 0 and lines[at - 1].text.endswith(OPEN_ENDS)
+        after = lines[at + 1].text if at + 1 < len(lines) else ""
+        paths = _onward(_Line(line, unfinished, after), paths, columns)
     if not paths:
         return ()
     best: _Path | None = max(paths.values(), key=lambda path: path.score)
@@ -57,68 +74,61 @@ def cells_of(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[tuple[Pi
     return _rows(pieces)
 
 
-def _onward(
-    line: Line, last: str, paths: dict[int, _Path], columns: Sequence[Column], number_next: bool
-) -> Iterator[tuple[int, _Path]]:
+def _onward(at: _Line, paths: dict[int, _Path], columns: Sequence[Column]) -> dict[int, _Path]:
     """The best reading up to this line for every column it can end in."""
     best = dict[int, _Path]()
-    unfinished = last.endswith(OPEN_ENDS)
-    for texts in _splits(line):
-        for start, path in paths.items() or {-1: _Path(0, ())}.items():
-            for score, pieces in _placed(line, texts, start, columns, unfinished, number_next):
+    for texts in _splits(at.line):
+        for start, path in paths.items() or {BEFORE_ALL: _Path(0, ())}.items():
+            for score, pieces in _placed(at, texts, start, columns):
                 end, total = pieces[-1].column, path.score + score
                 if end not in best or best[end].score < total:
                     best[end] = _Path(total, pieces, path)
-    yield from best.items()
+    return best
 
 
 def _splits(line: Line) -> Iterator[tuple[str, ...]]:
+    """The line as one piece, as the pieces that stand apart, and cut before words that could begin a cell."""
     words = line.text.split()
     yield (line.text,)
     if 1 < len(line.parts) <= MOST_CELLS:
         yield line.parts
     if len(words) <= MOST_WORDS:
+        places = [at for at in range(1, len(words)) if not words[at][0].islower()]
         for several in range(2, MOST_CELLS + 1):
-            places = [at for at in range(1, len(words)) if not words[at][0].islower()]
             for cuts in combinations(places, several - 1):
                 edges = (0, *cuts, len(words))
                 yield tuple(" ".join(words[a:b]) for a, b in pairwise(edges))
 
 
 def _placed(
-    line: Line,
-    texts: tuple[str, ...],
-    start: int,
-    columns: Sequence[Column],
-    unfinished: bool,
-    number_next: bool,
+    at: _Line, texts: tuple[str, ...], start: int, columns: Sequence[Column]
 ) -> Iterator[tuple[int, tuple[Piece, ...]]]:
     """Every way to put the parts of one line into columns, the first going on where it stood."""
-    open_ways: list[tuple[int, int, tuple[Piece, ...]]] = [(0, start, ())]
+    ways: list[tuple[int, int, tuple[Piece, ...]]] = [(0, start, ())]
     for nth, text in enumerate(texts):
-        ways = []
         last = nth == len(texts) - 1
-        for score, column, pieces in open_ways:
+        judged, number_next = at.judged(text, last=last), last and at.after[:1].isdigit()
+        further = []
+        for score, column, pieces in ways:
             for target in range(len(columns)):
                 goes_on = target == column and nth == 0
-                moved = 0 if goes_on else _move(column, target, columns, nth)
+                moved = GOES_ON if goes_on else _move(column, target, columns, nth)
                 if moved is None or (nth > 0 and target <= column):
                     continue
-                bonus = GOES_ON if goes_on else UNFINISHED * (unfinished and nth == 0)
-                fits = fit(
-                    text, columns[target], begins=not goes_on, number_next=number_next and last
-                )
-                piece = Piece(line, text, target, not goes_on)
-                ways.append((score + moved + bonus + fits, target, (*pieces, piece)))
-        open_ways = ways
-    for score, _, pieces in open_ways:
+                if at.unfinished and nth == 0 and not goes_on:
+                    moved += UNFINISHED
+                fits = fit(judged, columns[target], begins=not goes_on, number_next=number_next)
+                piece = Piece(at.line, text, target, not goes_on)
+                further.append((score + moved + fits, target, (*pieces, piece)))
+        ways = further
+    for score, _, pieces in ways:
         yield score, pieces
 
 
 def _move(column: int, target: int, columns: Sequence[Column], nth: int) -> int | None:
     """What it costs to begin a cell there; a step back begins a new row, in its first column."""
     split = SPLIT if nth else 0
-    if column == -1:
+    if column == BEFORE_ALL:
         return split if target == 0 else None
     if target > column:
         return split + SKIPPED * (target - column - 1)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from instruks.agreement.facts.categories import category_named
@@ -35,12 +36,12 @@ LIST_ITEM = re.compile(
 )
 
 
-def approved(document: Document) -> Iterator[Found]:
+@lru_cache(maxsize=2)
+def approved(document: Document) -> tuple[Found, ...]:
     """Every row of every list of sub-processors; a row that is still a placeholder approves nobody."""
-    for section, table in document.tables():
-        if _is_list(section, table):
-            yield from _rows(section, table)
-    yield from _points(document)
+    lists = (each for each in document.tables() if _is_list(*each))
+    rows = (found for section, table in lists for found in _rows(section, table))
+    return (*rows, *_points(document))
 
 
 def _is_list(section: Section, table: Table) -> bool:

@@ -13,7 +13,7 @@ from instruks.reading.spells import Spell
 from instruks.reading.topics import Topic
 
 HOME = (Topic.BREACH, Topic.ASSISTANCE, Topic.SECURITY, Topic.INSTRUCTION)
-THE_CONTROLLERS_OWN = r"controller's (?:forpligtelse|pligt|obligation|ansvar|skyldighet)|(?:assist|bistå|hjælpe).{0,40}controller.{0,60}(?:anmeld|notify the authority|report)"
+THE_CONTROLLERS_OWN = r"controller's (?:\w+ )?(?:forpligtelse|pligt|obligation|ansvar|skyldighet|duty)|(?:assist|bistå|hjælpe).{0,40}controller.{0,60}(?:anmeld|notify the authority|report)"
 TO_THE_CONTROLLER = r"controller"
 NAMED = re.compile(
     r"\b(Datatilsynet(?: i Danmark)?|Integritetsskyddsmyndigheten(?: \(IMY\))?|Information Commissioner(?:['’]s Office)?|Data Protection Commission(?:er)?)\b"
@@ -59,15 +59,16 @@ def _authority(said: Said) -> str | None:
 
 RULES = (
     says(breach.NOTICE, _notice, TELL, r"\bbreach\b", TO_THE_CONTROLLER, r"\d|timer|hours|dage|days", under=HOME, never=r"til (?:den )?authority[^.]{0,80}senest|persons (?:om|of)"),
+    says(breach.NOTICE, _report, r"timer|hours|dage\b|days", under=HOME, lead=rf"(?=.*\bbreach\b)(?=.*controller)(?=.*(?:{TELL}))", never="authority"),
     says(breach.NOTICE_IF_POSSIBLE, lambda said: True if _notice(said) else None, TELL, r"\bbreach\b", r"om muligt|så vidt muligt|where (?:possible|feasible)|if possible|hvis muligt", under=HOME, never=THE_CONTROLLERS_OWN + r"(?!.{0,400}processor's underretning)"),
     says(breach.WITHOUT_UNDUE_DELAY, True, TELL + "|" + HELP, r"\bbreach\b", PROMPTLY, r"controller", under=HOME, never=r"controller's forpligtelse|controller's obligation|persons (?:om|of) "),
-    says(breach.FACT, _facts, r"\w", under=(Topic.BREACH,), lead=r"information|oplysninger|contain|innehålla|indeholde|include|artikel 33"),
+    says(breach.FACT, _facts, r"\w", under=(Topic.BREACH,), lead=r"information|oplysninger|contain|innehålla|indeholde|include|artikel 33|anmeld|report"),
     says(breach.FACTS_IN_APPENDIX, True, r"parterne skal|parties shall|specificeres|fremgår", r"bilag|appendix|annex", r"information|oplysninger", r"\bbreach\b", under=(Topic.BREACH, Topic.ASSISTANCE)),
     says(breach.ON_REQUEST_ONLY, True, r"^breach$|^underretning om breach|^sikkerhedsbrud", under=(Topic.ASSISTANCE,), lead=ON_REQUEST + r"|efter specifik anmodning"),
     says(breach.HELP_REPORT, True, HELP, r"\bbreach\b", r"anmeld|indberet|report|notify|anmälan", r"controller", under=HOME, never=r"^parterne skal|^the parties shall"),
     says(breach.HELP_REPORT, True, r"controller's forpligtelse|controller's obligation", r"anmelde|notify|report", r"\bbreach\b", r"authority", under=HOME, lead=HELP),
     says(breach.HELP_TELL_PERSONS, True, r"underrette persons|communicate.{0,60}persons|inform.{0,30}persons|underretning.{0,60}til persons|information till persons", r"\bbreach\b", under=HOME, lead=HELP),
-    says(breach.REPORT_WITHIN, _report, r"controller's (?:forpligtelse|obligation|ansvar)", r"anmelde|notify|report", r"\bbreach\b", r"authority", r"timer|hours", under=HOME),
+    says(breach.REPORT_WITHIN, _report, r"controller's (?:\w+ )?(?:forpligtelse|pligt|obligation|ansvar|duty)", r"anmelde|notify|report", r"\bbreach\b", r"authority", r"timer|hours", under=HOME),
     says(breach.AUTHORITY, _authority, r"authority", r"anmelde|notify|report|høre|consult", under=(Topic.BREACH, Topic.ASSISTANCE)),
 )  # fmt: skip
 

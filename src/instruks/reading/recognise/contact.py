@@ -37,7 +37,7 @@ def recognise(document: Document) -> Iterator[Found]:
     """The persons of the contact block, and every other mailbox the text names."""
     yield from by_rules(document, RULES)
     named = set[str]()
-    for section in document.sections(Topic.CONTACT, Topic.SIGNATURE, Topic.PARTIES):
+    for section in document.sections(Topic.CONTACT, Topic.SIGNATURE):
         for side, filled in fields(section):
             value = {"side": str(side)} | {
                 key: filled.get(field)

@@ -50,7 +50,8 @@ def _product(document: Document) -> Iterator[Found]:
         if said.section.appendix or not (said.section.topics & {*HOME} or said.clause == "0"):
             continue
         if named := PRODUCT.search(said.words):
-            yield Found(party.PRODUCT.name, named["name"], said.clause, said.words)
+            name = re.sub(r"(?<=[a-zæøå])\d$", "", named["name"])  # the mark of a footnote
+            yield Found(party.PRODUCT.name, name, said.clause, said.words)
             return
 
 

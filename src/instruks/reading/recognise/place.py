@@ -10,8 +10,10 @@ from instruks.reading.columns import Column
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.fragments import APPROVAL, NOT, PRIOR
+from instruks.reading.parties import parties
 from instruks.reading.placeholders import is_placeholder
 from instruks.reading.places import countries_in, places_in
+from instruks.reading.recognise.approved import approved
 from instruks.reading.rules import by_rules, says
 from instruks.reading.topics import Topic
 
@@ -50,21 +52,28 @@ RULES = (
 
 def _table(document: Document) -> Iterator[Found]:
     """A table of companies and their places."""
+    known = [str(one.value["name"]) for one in approved(document)]
     for section, table in document.tables():
         if Column.PLACE not in table.columns or Column.NAME not in table.columns:
             continue
         for row in table.rows:
             name = NUMBER_IN_NAME.sub("", table.column(row, Column.NAME)).strip()
-            cell = table.column(row, Column.PLACE)
+            name, cell = _cut_at_known_name(name, table.column(row, Column.PLACE), known)
             if not name or is_placeholder(name):
                 continue
+            basis = table.column(row, Column.BASIS)
             for one in places_in(cell):
-                yield Found(
-                    place.ALLOWED.name,
-                    _place(name, one.country, one.region, table.column(row, Column.BASIS)),
-                    section.number,
-                    row.words,
-                )
+                value = _place(name, one.country, one.region, basis)
+                yield Found(place.ALLOWED.name, value, section.number, row.words)
+
+
+def _cut_at_known_name(name: str, cell: str, known: list[str]) -> tuple[str, str]:
+    """Name and place of a torn row, cut where the list of sub-processors says that a name ends."""
+    both = f"{name} {cell}"
+    for one in sorted(known, key=len, reverse=True):
+        if both.startswith(f"{one} ") and len(one) > len(name):
+            return one, both[len(one) :].strip()
+    return name, cell
 
 
 def _place(who: str, code: str, region: str, basis: str) -> dict[str, Any]:
@@ -78,14 +87,17 @@ def _place(who: str, code: str, region: str, basis: str) -> dict[str, Any]:
 
 def _listed(document: Document) -> Iterator[Found]:
     """A list of places without a table: a point that is an address or a country is the processor's."""
+    processor = next(
+        (one.party["name"] for one in parties(document) if one.side == "processor"), ""
+    )
     for said in document.under(Topic.PLACE):
-        if not said.listed or re.search(r"processor", said.plain):
+        if not processor or not said.listed or re.search(r"processor", said.plain):
             continue
         codes = countries_in(said.words) or (["DK"] if POINT_AT_ADDRESS.search(said.words) else [])
         for code in codes:
             yield Found(
                 place.ALLOWED.name,
-                {"who": "processor", "country": code, "region": said.words.strip(" .")},
+                {"who": processor, "country": code, "region": said.words.strip(" .")},
                 said.clause,
                 said.words,
                 Sureness.LIKELY,

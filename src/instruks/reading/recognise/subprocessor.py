@@ -64,7 +64,7 @@ RULES = (
     says(subprocessor.NOTICE_IF_POSSIBLE, True, r"så vidt (?:dette |det )?(?:umiddelbart )?(?:er )?muligt|where possible|as far as possible|to the extent possible", r"varsel|i hænde|notice|underretning", NEW_OR_OTHER, under=HOME),
     says(subprocessor.LONGER_NOTICE_CAN_BE_AGREED, True, r"længere varsel|longer (?:notice )?period", r"kan|can|may", under=HOME),
     says(subprocessor.URGENT_PATH, True, r"særlige tilfælde|special cases|konkret behov|urgent|emergency|hastende", r"kortere varsel|straks|shorter|immediately", under=HOME),
-    says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte ændringer|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
+    says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte? ændring|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
     says(subprocessor.TELL_AT_PURCHASE, True, TELL, r"tilkøb|purchase|additional services", r"subprocessor", under=HOME),
     says(subprocessor.LIST_ON_REQUEST, True, r"list|bilag over|oversigt|förteckning", ON_REQUEST + r"|ved forespørgsel|website|hjemmeside|available", r"subprocessor", under=HOME, never=r"kontrakt|aftale\(r\)|agreements?\b"),
     says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"controller", DAYS, r"senest|inden|within|inom", under=HOME, never=r"med mindst .{0,30}(?:dage|days)|at least .{0,20}days before|minimum \d"),

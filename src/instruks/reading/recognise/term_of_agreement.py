@@ -22,7 +22,7 @@ SERVICE = (
 
 def _effect(said: Said) -> EffectFrom | None:
     if re.search(
-        r"begge parters? underskrift|(?:signed|signature) (?:by|of) both|undertecknas av båda|parternes underskrift|last signature",
+        r"begge parters? underskrift|(?:signed|signature) (?:by|of) both|undertecknas av båda|both parties have signed|begge parter har underskrevet|underskrevet af begge parter|parternes underskrift|last signature",
         said.plain,
     ):
         return EffectFrom.LAST_SIGNATURE
@@ -84,9 +84,9 @@ def _signed(document: Document) -> Iterator[Found]:
 
 
 RULES = (
-    says(term.EFFECT_FROM, _effect, r"træder i kraft|ikrafttræden|enter into force|effective|träder i kraft|finder anvendelse på tidspunktet|comes into effect", under=(*HOME, Topic.PARTIES, Topic.OTHER_TERMS), never=r"underskrift af hovedaftalen|capitali[sz]ed|påbegyndes"),
+    says(term.EFFECT_FROM, _effect, r"træder i kraft|ikrafttræden|enters? into force|takes effect|effective|träder i kraft|finder anvendelse på tidspunktet|comes into effect", under=(*HOME, Topic.PARTIES, Topic.OTHER_TERMS), never=r"underskrift af hovedaftalen|capitali[sz]ed|påbegyndes"),
     says(term.EFFECT_ON, _day, r"træder i kraft|enters? into force|effective (?:date|from)|träder i kraft", r"\d", under=HOME),
-    says(term.LASTS_AS_THE_SERVICE, True, r"så længe|varighed\w*.{0,60}(?:svarer til|følger)|indtil (?:denne|aftalen|den) (?:\w+ ){0,6}ophør|for the duration|as long as|så länge|varer indtil|ikke tidsbegrænset|for the term of|until .{0,30}terminat", SERVICE, under=HOME, never=r"kundeforhold|credits|retained|opbevares så|tystnad"),
+    says(term.LASTS_AS_THE_SERVICE, True, r"så længe|varighed\w*.{0,60}(?:svarer til|følger)|indtil (?:denne|aftalen|den) (?:\w+ ){0,6}ophør|for the duration|as long as|så länge|varer indtil|ikke tidsbegrænset|for the term of|until .{0,30}terminat", SERVICE, under=HOME, never=r"opbevar|kundeforhold|credits|retained|opbevares så|tystnad"),
     says(term.ENDS_ON, _day, r"ophører|udløber|ends? on|expires? on", r"\d{4}", under=HOME),
     says(term.NO_END_WHILE_SERVICE_LASTS, True, r"kan .{0,40}ikke opsiges|cannot be terminated|kan inte sägas upp", under=HOME),
     says(term.END_AFTER_DATA_CLEARED, True, r"slettet eller returneret|deleted or returned|slettet eller tilbageleveret", r"opsiges|terminated", under=HOME),
