@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from instruks.agreement.lint.checks import lint
 from instruks.agreement.standing import stand
 from instruks.texts.clause import Clause
 from instruks.texts.pack import Kind, Layer, Pack, Part
@@ -47,6 +48,11 @@ def heard(standing, term):
 
 def checks(standing, term):
     return [(str(each.verdict), str(each.clause)) for each in standing.terms.trace(term).checks]
+
+
+def findings(standing, kind):
+    """The clauses in which lint finds this: `["IT-ydelser C.2"]`."""
+    return [str(found.clause) for found in lint(standing) if found.kind == kind]
 
 
 def text(kind, cite_as, sets):

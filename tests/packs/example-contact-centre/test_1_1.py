@@ -6,9 +6,11 @@ kunne levere Havbrise Kontaktcenter efter parternes aftale om produktet»
 
 import pytest
 
+from instruks.agreement.lint.checks import lint, stops_confirmation
 from instruks.agreement.precedence import NotAgreed
 from instruks.agreement.terms import party
-from tests.packs.agreed import contact_centre, pack, said, standing
+from tests.packs.agreed import contact_centre, findings, pack, said, standing
+from tests.packs.it_services import setting
 
 
 def test_daekker_det_havbrise_tele_goer():
@@ -39,3 +41,21 @@ def test_kunden_har_foerst_et_navn_med_de_generelle_vilkaar():
         alone.terms[party.CONTROLLER]
 
     assert contact_centre().terms[party.CONTROLLER].value.name == "Skovlyst Kommune"
+
+
+def test_uden_kunden_kan_ingen_staa_inde_for_vilkaarene():
+    alone = stops_confirmation(lint(standing(pack("example-contact-centre"))))
+
+    assert "It is not said who the controller is." in [str(found.sentence) for found in alone]
+    assert stops_confirmation(lint(contact_centre())) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "found"), [("91228106", []), ("91228160", ["Kontaktcenter 1.1"])]
+)
+def test_cvr_nummeret_med_to_cifre_byttet_om_er_et_fund(number, found):
+    processor = {"name": "Havbrise Tele A/S", "registration": number}
+    slipped = setting(pack("example-contact-centre"), "1.1", {"party.processor": processor})
+    agreed = standing(slipped, beside=(pack("example-general-terms"),))
+
+    assert findings(agreed, "registration_number") == found

@@ -6,7 +6,7 @@ når der behandles personoplysninger som led i leveringen af Fjordtale.»
 
 from instruks.agreement.terms import party
 from instruks.texts.citation import Citation
-from tests.packs.agreed import contact_centre
+from tests.packs.agreed import contact_centre, findings
 
 
 def test_laest_sammen_med_de_generelle_databehandlervilkaar():
@@ -20,3 +20,7 @@ def test_fjordtale_staar_stadig_i_ordene_men_er_ikke_produktet():
 
     assert "Fjordtale" in agreed.clause(Citation("Kontaktcenter", "1.2")).words
     assert agreed.terms[party.PRODUCT].value == "Havbrise Kontaktcenter"
+
+
+def test_fjordtale_er_det_eneste_fremmede_produkt_og_det_er_et_fund():
+    assert findings(contact_centre(), "foreign_product") == ["Kontaktcenter 1.2"]

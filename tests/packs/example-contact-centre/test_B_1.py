@@ -7,7 +7,7 @@ andet arbejde end det beskrevne, og før en anden end de nævnte får arbejdet.�
 
 from instruks.agreement.terms import data, subprocessor
 from instruks.texts.pack import Kind
-from tests.packs.agreed import all_said, contact_centre, heard, pack, said, with_text
+from tests.packs.agreed import all_said, contact_centre, findings, heard, pack, said, with_text
 
 
 def approved():
@@ -67,3 +67,8 @@ def test_billedstroemmen_staar_hos_en_underdatabehandler_men_ikke_i_a_3():
 def test_to_selskaber_paa_en_linje_bliver_staaende_som_trykt():
     assert "Grundfjeld Drift / Kabelbro Holding" in approved()
     assert "Grundfjeld Drift" not in approved()
+
+
+def test_billedstroemmen_og_de_to_selskaber_paa_en_linje_er_fund():
+    assert findings(contact_centre(), "unlisted_data") == ["Kontaktcenter B.1"]
+    assert "Kontaktcenter B.1" in findings(contact_centre(), "companies_share_row")

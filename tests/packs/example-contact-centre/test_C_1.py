@@ -3,10 +3,14 @@
 «Instruksen er, at Databehandleren gør følgende for den Dataansvarlige …»
 """
 
+from datetime import date
+
 import pytest
 
 from instruks.agreement.terms import access, controller, instruction, operation, party, service
 from instruks.agreement.terms.operation import Needs
+from instruks.decisions.change import Outcome, Plan
+from instruks.decisions.new_subprocessor import what_if
 from tests.packs.agreed import all_said, contact_centre, said
 
 
@@ -64,3 +68,19 @@ def test_tilkoeb_kobles_paa_naar_den_dataansvarlige_giver_instruks():
 
 def test_trafikdata_i_eget_net_hoerer_ikke_under_vilkaarene():
     assert all_said(contact_centre(), service.OUTSIDE) == [("traffic_data", "Kontaktcenter C.1")]
+
+
+@pytest.mark.parametrize(
+    ("vendor", "country", "outcome"),
+    [
+        ("Klitrose Omstilling A/S", "DK", Outcome.ALLOWED),
+        ("Ny Omstilling ApS", "DK", Outcome.NEEDS_APPROVAL),
+        ("Klitrose Omstilling A/S", "SE", Outcome.NEEDS_APPROVAL),
+        ("Ny Omstilling ApS", "IN", Outcome.BLOCKED),
+    ],
+    ids=["kendt", "ukendt leverandoer", "ukendt sted", "intet grundlag"],
+)
+def test_et_tilkoeb_fra_en_ny_leverandoer_eller_et_nyt_sted_venter(vendor, country, outcome):
+    plan = Plan(vendor, country, "host", date(2027, 6, 1), date(2026, 12, 15))
+
+    assert what_if(plan, contact_centre()).outcome is outcome

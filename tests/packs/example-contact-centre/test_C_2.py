@@ -6,7 +6,7 @@ nødvendigt … gennem et lukket net eller gennem VPN med to faktorer … Netvæ
 
 from instruks.agreement.terms import access, security
 from instruks.agreement.terms.access import WayIn
-from tests.packs.agreed import all_said, contact_centre, said
+from tests.packs.agreed import all_said, contact_centre, findings, said
 
 
 def test_lavet_til_almindelige_og_ikke_til_foelsomme_oplysninger():
@@ -48,3 +48,7 @@ def test_netvaerk_er_holdt_tilstraekkeligt_adskilt():
 
 def test_underdatabehandleren_har_derudover_foranstaltninger():
     assert said(contact_centre(), security.SUBPROCESSOR_HAS_OWN) == ("True", "Kontaktcenter C.2")
+
+
+def test_at_underdatabehandlerens_foranstaltninger_ikke_er_vist_er_et_fund():
+    assert findings(contact_centre(), "measures_not_shown") == ["Kontaktcenter C.2"]

@@ -5,6 +5,7 @@ med databehandleren og underdatabehandlere.»
 """
 
 from instruks.agreement.terms import audit, instruction, security, supervision
+from tests.packs.agreed import findings
 from tests.packs.it_services import it_services, where, yes
 
 
@@ -22,3 +23,7 @@ def test_tilsyn_med_databehandleren():
 
 def test_tilsyn_med_underdatabehandlere():
     assert where(supervision.METHOD)[0][1] == ["IT-ydelser C.8"]
+
+
+def test_dokumentet_om_den_mindste_sikkerhed_har_ingen_gemt():
+    assert "IT-ydelser C.2" in findings(it_services(), "unpinned_document")

@@ -3,9 +3,14 @@
 «Ingen underdatabehandler må tages i brug, før den dataansvarlige har givet en generel skriftlig godkendelse.»
 """
 
+from datetime import date
+
+import pytest
+
 from instruks.agreement.terms.subprocessor import APPROVAL_FIRST, AUTHORISATION
 from tests.packs.agreed import said
 from tests.packs.it_services import it_services, setting, signed, yes
+from tests.packs.may import answer
 
 
 def test_ingen_foer_godkendelse():
@@ -26,3 +31,23 @@ def test_et_vilkaar_om_at_ingen_godkendelse_kraeves_holder_ikke():
     freed = setting(signed(), "D.4", {"subprocessor.approval_first": False})
 
     assert said(it_services(agreement=freed), APPROVAL_FIRST) == ("True", "GDPR 28(2)")
+
+
+DESK = {"service": "service_desk", "purpose": "support", "operation": "support", "behind": "case"}
+BY_FJORDSKY = {"subprocessor": "Fjordsky Inc.", "activity": "support", "country": "IE"}
+
+
+@pytest.mark.parametrize(
+    ("on", "given"),
+    [
+        (date(2026, 9, 16), ("must not", ["IT-ydelser 14.5"])),
+        (date(2026, 9, 17), "may"),
+        (date(2026, 9, 18), "may"),
+    ],
+    ids=["dagen foer", "den dag begge har skrevet under", "dagen efter"],
+)
+def test_ingen_underdatabehandler_tages_i_brug_foer_der_er_skrevet_under(on, given):
+    whom = {"data": "name", "people": "employees"}
+    said_ = answer("processing", it_services(on), **DESK, **BY_FJORDSKY, **whom)
+
+    assert given in (said_, said_[0])

@@ -4,7 +4,8 @@
 """
 
 from instruks.agreement.terms.rights import MEANS, MEANS_IN_APPENDIX
-from tests.packs.it_services import values, yes
+from tests.packs.agreed import findings
+from tests.packs.it_services import it_services, values, yes
 
 
 def test_angiver_parterne_i_bilag_c():
@@ -13,3 +14,7 @@ def test_angiver_parterne_i_bilag_c():
 
 def test_men_bilag_c_naevner_ingen():
     assert values(MEANS) == []
+
+
+def test_at_foranstaltningerne_mangler_i_bilag_c_er_et_fund():
+    assert "IT-ydelser 9.3" in findings(it_services(), "empty_promise")

@@ -7,6 +7,7 @@ from itertools import combinations
 
 import pytest
 
+from instruks.agreement.lint.checks import lint, stops_confirmation
 from instruks.agreement.terms import operation, purpose, service
 from tests.packs.it_services import SERVICES, choosing, it_services, values, where
 
@@ -83,3 +84,9 @@ def test_et_afsnit_der_ikke_er_valgt_beholder_sine_ord():
         for clause in layer.clauses
         if clause.only_if and clause.only_if != "hosting" and not clause.words
     ] == []
+
+
+def test_er_intet_krydset_af_kan_ingen_staa_inde_for_aftalen():
+    stops = stops_confirmation(lint(it_services(agreement=choosing())))
+
+    assert [(found.kind, str(found.clause)) for found in stops] == [("nothing_ticked", "IT-ydelser A.1")]  # fmt: skip

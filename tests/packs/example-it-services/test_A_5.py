@@ -10,6 +10,7 @@ import pytest
 from instruks.agreement.terms.term_of_agreement import PROCESSING_FROM
 from tests.packs.agreed import said
 from tests.packs.it_services import changed, it_services, service_agreement, signed_on
+from tests.packs.may import answer
 
 
 def starting(day):
@@ -52,3 +53,21 @@ def test_serviceaftalen_1_december_og_underskrift_5_december():
         date(2026, 12, 5),
         "IT-ydelser 14.5",
     )
+
+
+@pytest.mark.parametrize(
+    ("on", "verdict"),
+    [
+        (date(2026, 12, 1), "must not"),
+        (date(2026, 12, 4), "must not"),
+        (date(2026, 12, 5), "may"),
+        (date(2026, 12, 6), "may"),
+    ],
+    ids=["serviceaftalens dag", "dagen foer", "den sidste underskrift", "dagen efter"],
+)
+def test_arbejde_den_1_til_4_december_er_for_tidligt(on, verdict):
+    late = signed_on(controller=date(2026, 12, 5), processor=date(2026, 11, 30))
+    agreed = it_services(on, agreement=late, beside=starting(date(2026, 12, 1)))
+    work = {"service": "hosting", "purpose": "backup", "operation": "backup", "data": "name"}
+
+    assert answer("processing", agreed, **work, people="employees", country="DK")[0] == verdict

@@ -10,7 +10,8 @@ import pytest
 from instruks.agreement.terms import instruction, security, service, supervision
 from instruks.deadlines.due import Clock, due_after, run_out
 from tests.deadlines.moments import at, end_of_day, just_after, just_before
-from tests.packs.it_services import values, yes
+from tests.packs.agreed import findings
+from tests.packs.it_services import it_services, values, yes
 
 THE_YEAR_IS_OVER = end_of_day("2027-06-30")
 
@@ -50,3 +51,7 @@ def test_hvert_aar_en_erklaering(now, late):
 
 def test_om_drift_hosting_og_support_og_dermed_ikke_databaser():
     assert {*values(service.CHOSEN)} - {*report().services} == {"dba"}
+
+
+def test_erklaeringen_naar_ikke_databaser_og_det_er_et_fund():
+    assert findings(it_services(), "report_leaves_out_service") == ["IT-ydelser C.1"]

@@ -8,6 +8,7 @@ import pytest
 
 from instruks.agreement.terms import security
 from instruks.agreement.terms.security import Level
+from tests.packs.agreed import findings
 from tests.packs.it_services import it_services, signed, yes
 
 
@@ -31,3 +32,11 @@ def test_minimum_staar_i_et_dokument_som_ingen_har_gemt():
     assert document.title == "Organisatoriske og tekniske foranstaltninger"
     assert attached.place == document.place
     assert (attached.sha256, attached.pinned_on) == ("", None)
+
+
+def test_at_ingen_har_gemt_dokumentet_er_et_fund():
+    assert findings(it_services(), "unpinned_minimum") == ["IT-ydelser C.2"]
+
+
+def test_samtlige_krav_staar_ved_siden_af_databehandlerens_egen_pligt_og_det_er_et_fund():
+    assert findings(it_services(), "complete_beside_own_duty") == ["IT-ydelser C.2"]

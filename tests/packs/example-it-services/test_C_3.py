@@ -7,11 +7,12 @@ til den dataansvarlige … passende tekniske og organisatoriske foranstaltninger
 
 import pytest
 
+from instruks.agreement.falling_due import falls_due
 from instruks.agreement.terms import breach, rights
 from instruks.agreement.terms.rights import Help
 from instruks.deadlines.due import Clock, due_after, run_out
 from tests.deadlines.moments import at, end_of_day, just_after, just_before
-from tests.packs.agreed import said
+from tests.packs.agreed import findings, said
 from tests.packs.it_services import it_services, where, yes
 
 RECEIVED_AT = at("2026-11-20T15:00")  # a Friday
@@ -51,3 +52,12 @@ def test_en_henvendelse_fredag_er_givet_videre_foer_mandag_er_gaaet(now, late):
     )
 
     assert run_out(forward, now, owed_by_us=True) is late
+
+
+def test_et_brud_fortaelles_inden_24_timer_uden_at_nogen_har_bedt_om_det():
+    known = {"breach_known_to_processor": at("2026-11-20T16:30")}
+    (row,) = [row for row in falls_due(it_services(), known) if row.duty.slug == "tell_breach"]
+
+    assert row.due.strict == at("2026-11-21T16:30")
+    assert str(row.cited.clause) == "IT-ydelser 10.2"
+    assert "IT-ydelser 10.1" in findings(it_services(), "unconditional_beside_on_request")

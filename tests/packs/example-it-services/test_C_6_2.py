@@ -11,6 +11,7 @@ from instruks.agreement.terms import liability, place, transfer
 from instruks.texts.pack import Kind
 from tests.packs.agreed import heard, said, with_text
 from tests.packs.it_services import it_services, setting, signed, values, yes
+from tests.packs.may import answer
 
 
 def test_en_modtager_med_instruks():
@@ -60,3 +61,12 @@ def test_aftalen_aendrer_ikke_scc_saa_de_gaar_forud_for_d_7():
         ("SCC 12", "wins"),
         ("IT-ydelser D.7.a", "outranked"),
     ]
+
+
+def test_en_der_foejes_til_senere_er_ikke_godkendt_ved_underskriften():
+    on_file = {"scc_version": "(EU) 2021/914", "scc_module": "3", "scc_annexes": "I.A I.B I.C II", "scc_signed_on": "2026-09-10", "assessed": "ja"}  # fmt: skip
+    there = {"country": "IN", "place_approved_on": "2026-11-01", "basis": "scc"} | on_file
+    later = there | {"recipient": "Bengal Desk Ltd."}
+
+    assert answer("transfer", it_services(), **later)[0] == "must not"
+    assert answer("transfer", it_services(), **later, instructed="ja")[0] == "may"

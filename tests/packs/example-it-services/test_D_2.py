@@ -4,7 +4,7 @@
 """
 
 from instruks.agreement.terms.instruction import NOT_LIABLE_WHEN_FOLLOWED, WARN_UNLAWFUL
-from tests.packs.agreed import checks, said
+from tests.packs.agreed import checks, findings, said
 from tests.packs.it_services import it_services, yes
 
 
@@ -17,3 +17,7 @@ def test_svarer_ikke_for_behandling_efter_instruks_men_kun_mellem_parterne():
 
 def test_pligten_til_at_varsle_staar_ved_siden_af():
     assert said(it_services(), WARN_UNLAWFUL) == ("immediately", "IT-ydelser 4.2")
+
+
+def test_fritagelsen_er_tvivlsom_naar_der_ikke_er_varslet():
+    assert findings(it_services(), "release_beside_warning") == ["IT-ydelser D.2"]

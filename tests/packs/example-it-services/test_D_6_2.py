@@ -7,6 +7,7 @@ følger D.6.1.»
 from instruks.agreement.terms import fee
 from tests.packs.agreed import said
 from tests.packs.it_services import it_services, yes
+from tests.packs.may import answer
 
 
 def test_loyalt_at_opfylde_dem():
@@ -19,3 +20,13 @@ def test_betaling_foelger_d_6_1():
         it_services().terms[fee.STRICTER_SECURITY].value
         == it_services().terms[fee.ASSISTANCE].value
     )
+
+
+def test_skaerpede_krav_faktureres_efter_medgaaet_tid():
+    work = {"kind": "stricter security", "hours": "2"}
+
+    assert answer("fee", it_services(), **work, included="nej") == (
+        "may",
+        ["IT-ydelser D.6.2", "Serviceaftale 4"],
+    )
+    assert answer("fee", it_services(), **work, included="ja")[0] == "must not"

@@ -14,9 +14,12 @@ from instruks.agreement.terms import liability
 from instruks.agreement.terms.liability import Cap, Excluded
 from instruks.deadlines.due import first_day_back
 from instruks.deadlines.period import Period, Unit
+from instruks.decisions.liability_cap import Received, left, received_before
+from instruks.decisions.recourse import Payment, recourse
 from tests.deadlines.moments import at, day
 from tests.packs.agreed import checks, heard
-from tests.packs.it_services import it_services, where, yes
+from tests.packs.it_services import changed, it_services, service_agreement, where, yes
+from tests.packs.may import answer
 
 BETWEEN_THE_PARTIES = {
     "a": liability.RECOURSE_ABOVE_CAP,
@@ -71,3 +74,81 @@ def test_indirekte_tab_og_uberettigede_indgreb():
 def test_gaelder_mellem_parterne_og_har_ingen_virkning_over_for_de_registrerede(term):
     assert checks(it_services(), term) == [("no effect toward persons", "GDPR 82(4)")]
     assert [fate for _, fate in heard(it_services(), term)] == ["wins"]
+
+
+# the figures
+
+
+def with_a_cap_of(amount):
+    """The agreement beside a service agreement with another cap."""
+    beside = changed(service_agreement(), "5", sets={"liability.service_agreement_cap": amount})
+    return it_services(beside=beside)
+
+
+@pytest.mark.parametrize(
+    ("months", "received", "readings"),
+    [
+        (12, 240000, ["360000.00"]),
+        (11, 220000, ["240000.00", "360000.00"]),
+        (4, 100000, ["300000.00", "450000.00"]),
+        (1, 20000, ["240000.00", "360000.00"]),
+        (0, 0, []),
+    ],
+)
+def test_er_der_ikke_gaaet_12_maaneder_vises_begge_laesninger(months, received, readings):
+    figures = left(Received(Decimal(received), months), it_services().terms)
+
+    assert [str(figure.amount) for figure in figures] == readings
+
+
+def test_foer_der_er_gaaet_en_maaned_er_der_intet_gennemsnit_og_ingen_ved_det():
+    claim = {"loss": "1", "received": "0", "months": "0"}
+
+    assert answer("liability", it_services(), **claim) == ("unsettled", ["IT-ydelser D.7.e"])
+
+
+@pytest.mark.parametrize(
+    ("loss", "verdict"),
+    [("299999.99", "must not"), ("300000", "must not"), ("300000.01", "unsettled"), ("450000.01", "unsettled")],
+    ids=["just below", "exactly at", "between the readings", "above both"],
+)  # fmt: skip
+def test_over_den_laveste_laesning_afgoer_et_menneske_hvor_meget(loss, verdict):
+    claim = {"loss": loss, "received": "100000", "months": "4"}
+
+    assert answer("liability", it_services(), **claim)[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("paid", "given", "amount"),
+    [
+        ("359999.99", "must not", "0.00"),
+        ("360000", "must not", "0.00"),
+        ("360000.01", "may", "0.01"),
+        ("500000", "may", "140000.00"),
+    ],
+    ids=["just below", "exactly at", "just above", "well above"],
+)
+def test_regres_for_den_del_der_overstiger_360000(paid, given, amount):
+    agreed = with_a_cap_of(360000)
+
+    assert answer("recourse", agreed, amount=paid, cost="compensation") == (given, ["IT-ydelser D.7.a"])  # fmt: skip
+    assert str(recourse(Payment(Decimal(paid)), agreed.terms).amount) == amount
+
+
+def test_uden_en_beloebsgraense_i_serviceaftalen_spoerges_der():
+    unknown = it_services(beside=changed(service_agreement(), "5", sets={}))
+    asked = {"amount": "500000", "cost": "compensation"}
+
+    assert answer("recourse", unknown, **asked) == ("unsettled", ["IT-ydelser D.7.a"])
+
+
+def test_kun_hvad_der_er_modtaget_i_de_12_maaneder_taeller():
+    act = day("2026-11-20")
+    payments = [
+        (day("2025-11-19"), Decimal(1)),
+        (day("2025-11-20"), Decimal(20)),
+        (day("2026-11-19"), Decimal(300)),
+        (act, Decimal(4000)),
+    ]
+
+    assert received_before(act, payments, it_services().terms[liability.CAP].value) == 320
