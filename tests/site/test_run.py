@@ -24,6 +24,7 @@ from instruks.store.embedded.server import running
 INSTRUKS = Path(sys.executable).with_name("instruks")
 PATIENCE = 60  # seconds that a start may take on a machine under load
 NUMBERS = count()
+PREPARE = "from instruks.site.prepare import prepare; prepare(with_demo=True)"
 
 
 @dataclass
@@ -68,7 +69,7 @@ def once_run(open_folder):
     folder = open_folder / "once run"
     with running(folder):
         subprocess.run(
-            [sys.executable, "-m", "instruks.site.prepare", "demo"],
+            [sys.executable, "-c", PREPARE],
             env=os.environ | {"INSTRUKS_DATA": str(folder)},
             check=True,
         )

@@ -1,43 +1,51 @@
 """What must the database have before anyone is served?
 
-Runs as a process of its own, so that the one that serves neither holds the owner's password nor
-the memory this takes: `python -m instruks.site.prepare [demo]`. It prints the demo's login.
+Runs in a process of its own (see `aside`), so that none that serves ever speaks as the owner.
 """
 
+import multiprocessing
 import os
-import sys
+import signal
+from concurrent.futures import ProcessPoolExecutor
 
-import click
 import django
+from django.conf import settings
+from django.utils import timezone
 
 from instruks.store.connection import Role, conninfo_of
-from instruks.store.folder import data_folder
-from instruks.store.trouble import NoDatabase
+from instruks.store.embedded.deathwatch import at_parents_death
 
 
-def prepare(*, with_demo: bool) -> None:
-    """Check the login, migrate, and open or close the demo's door. Raises `NoDatabase`."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "instruks.site.settings")
+def aside(*, with_demo: bool) -> str:
+    """`prepare` in a child, which ends with it, or with us. Raises `NoDatabase`."""
+    with ProcessPoolExecutor(
+        max_workers=1,
+        mp_context=multiprocessing.get_context(),
+        initializer=_end_with,
+        initargs=(os.getpid(),),
+    ) as child:
+        return child.submit(prepare, with_demo=with_demo).result()
+
+
+def prepare(*, with_demo: bool) -> str:
+    """Check the login, migrate, and open or close the demo's door. Raises `NoDatabase`.
+
+    Returns what to tell a person who starts it: the demo's login, or nothing.
+    """
     django.setup()
-    from django.utils import timezone  # noqa: PLC0415  these need Django set up
-
-    from instruks.acts import demo as examples  # noqa: PLC0415
+    from instruks.acts import demo as examples  # noqa: PLC0415  they need Django set up
     from instruks.store import demo, schema  # noqa: PLC0415
 
-    folder = data_folder(os.environ)
-    owner, app = (conninfo_of(role, os.environ, folder) for role in (Role.OWNER, Role.APP))
+    owner, app = (conninfo_of(role, os.environ, settings.DATA) for role in (Role.OWNER, Role.APP))
     schema.is_fit(app)
     schema.bring_up_to_date(owner, app)
-    if with_demo:
-        demo.open_door()
-        examples.load(now=timezone.now())
-        click.echo(f"Log in as {demo.EMAIL} with the password {demo.PASSWORD}")
-    else:
+    if not with_demo:
         demo.close_door()
+        return ""
+    demo.open_door()
+    examples.load(now=timezone.now())
+    return f"Log in as {demo.EMAIL} with the password {demo.PASSWORD}"
 
 
-if __name__ == "__main__":
-    try:
-        prepare(with_demo="demo" in sys.argv[1:])
-    except NoDatabase as error:
-        sys.exit(str(error))
+def _end_with(parent: int) -> None:
+    at_parents_death(signal.SIGKILL, parent)()

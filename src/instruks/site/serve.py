@@ -3,10 +3,10 @@
 The database, then what it must have, then the web server; and backwards.
 """
 
+import gc
 import os
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,11 +14,14 @@ from pathlib import Path
 from types import FrameType
 
 import click
+import django
+from django.urls import get_resolver
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
 from instruks.site.address import Address
+from instruks.site.prepare import aside
 from instruks.site.secret import keep_a_secret_key
 from instruks.store.embedded.server import LOG, running
 from instruks.store.folder import data_folder, make_folder
@@ -37,7 +40,9 @@ def serve(port: int, host: str) -> None:
         folder = make_folder(data_folder(os.environ))
         with _database(folder):
             keep_a_secret_key(folder)
-            login = _prepare(demo=_shows_demo(address))
+            _load_django()
+            login = aside(with_demo=_shows_demo(address))
+            os.environ.pop("DATABASE_OWNER_URL", None)
             _web_server(address, login).serve()
     except NoDatabase as error:
         raise click.ClickException(str(error)) from error
@@ -77,18 +82,11 @@ def _end_with(database: subprocess.Popen[bytes], leaving: threading.Event, log: 
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _prepare(*, demo: bool) -> str:
-    """Make the database ready, in a process of its own; returns what it tells about the login."""
-    done = subprocess.run(  # noqa: S603  our own module
-        [sys.executable, "-m", "instruks.site.prepare", *(["demo"] if demo else [])],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    os.environ.pop("DATABASE_OWNER_URL", None)
-    if done.returncode:
-        raise NoDatabase(done.stderr.strip())
-    return done.stdout.strip()
+def _load_django() -> None:
+    """Load it once: the processes that prepare and that serve are forked from this one."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "instruks.site.settings"
+    django.setup()
+    get_resolver().url_patterns  # noqa: B018  asking for them loads the pages
 
 
 def _shows_demo(address: Address) -> bool:
@@ -112,6 +110,7 @@ def _web_server(address: Address, login: str) -> MPServer:
 
     @server.on_startup
     def welcome() -> None:
+        gc.freeze()  # what is loaded now stays shared with the worker
         if when_closed is not signal.SIG_IGN:  # a closed terminal ends us, unless we were told not
             signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
         for line in (f"Instruks is at {address}", login, "Ctrl-C stops it."):
