@@ -8,7 +8,7 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.faces.console.markup import set_words
@@ -48,6 +48,24 @@ def sentence(said: Sentence | str | None) -> str:
 def word(value: Any) -> str:
     """One word of a closed list in the reader's language."""
     return translated(str(value)) if value else ""
+
+
+ACTS = {
+    "hand_in": gettext_lazy("handed in"),
+    "correct": gettext_lazy("a term put right"),
+    "answer": gettext_lazy("a question answered"),
+    "decide": gettext_lazy("a contradiction decided"),
+    "undo": gettext_lazy("a change taken back"),
+    "amend": gettext_lazy("an amendment begun"),
+    "confirm": gettext_lazy("confirmed"),
+    "example": gettext_lazy("came as an example"),
+}
+
+
+@register.filter
+def act(slug: str) -> str:
+    """What was done, as people say it."""
+    return str(ACTS.get(slug, slug))
 
 
 @register.filter

@@ -10,6 +10,7 @@ from instruks.acts.history import history, originals
 from instruks.agreement.lint.checks import lint
 from instruks.faces.console.asked_for import agreement_asked, day_asked
 from instruks.faces.console.clauses_shown import layers_shown, names_of_services
+from instruks.faces.console.revisions_shown import line_of
 from instruks.faces.console.terms_shown import subjects
 from instruks.faces.console.views.due import counted
 
@@ -37,7 +38,8 @@ def past(request: HttpRequest, slug: str) -> HttpResponse:
     """What was done to the agreement, and by whom?"""
     page = _page(request, slug, "history")
     agreement = page["shown"].agreement
-    page |= {"steps": history(agreement.id), "documents": originals(agreement.id)}
+    steps = history(agreement.id)
+    page |= {"steps": steps, "points": line_of(steps), "documents": originals(agreement.id)}
     return render(request, "console/agreement_history.html", page)
 
 
