@@ -231,6 +231,14 @@ def test_an_appendix_may_be_a_part_with_its_name_or_a_document():
     assert places(standing, "missing_appendix") == []
 
 
+def test_a_point_that_speaks_of_an_appendix_is_not_the_appendix():
+    toml = '"precedence.integral_part" = ["Bilag B"]'
+    spoken_of = {"2.4": toml, "2.6 Bilag B": "Bilag B indeholder vilkårene."}
+
+    assert places(agreement(spoken_of), "missing_appendix") == ["Aftalen 2.4"]
+    assert not places(agreement(spoken_of | {"B.1": "Listen."}), "missing_appendix")
+
+
 # documents
 
 

@@ -18,6 +18,7 @@ APPENDIX = re.compile(
     rf"((?:{NUMBER}|[A-Z](?![\w]))(?:{AND}(?:{NUMBER}|[A-Z](?![\w])))*)"
 )
 ONE = re.compile(rf"{NUMBER}|[A-Z]")
+POINT = re.compile(r"\d+\.\d")
 HEADING = re.compile(r"(?i:bilag|appendix|annex|appendiks|schedule)\s+([A-Z]|\d{1,2})(?!\w)")
 
 
@@ -53,10 +54,14 @@ def has_clause(standing: Standing, number: str) -> bool:
 
 
 def has_appendix(standing: Standing, name: str) -> bool:
-    """Whether there is a part or a document of this name, or a clause numbered by its letter."""
+    """Whether there is a part or a document of this name, or a clause numbered by its letter.
+
+    A point of a chapter that is headed by an appendix («2.6 Bilag B») speaks of it and is not it.
+    """
     titles = [part.title for layer in standing.layers for part in layer.parts]
     titles += [attachment.title for attachment in standing.pack.attachments]
-    headings = (*titles, *(clause.title for clause in _all(standing)))
+    alone = (clause.title for clause in _all(standing) if not POINT.match(clause.number))
+    headings = (*titles, *alone)
     return any(name in HEADING.findall(title) for title in headings) or (
         name.isalpha() and any(_under(clause, name) for clause in _all(standing))
     )
