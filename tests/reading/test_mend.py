@@ -29,12 +29,17 @@ def test_a_text_with_a_blank_line_between_all_lines_still_has_paragraphs():
 
 
 def test_a_paragraph_torn_by_a_page_is_one_and_the_page_is_set_aside():
-    pages = "\n".join(f"{WIDE}\n\nSide {n} af 3\nAftale nr. 4\n\nog den fortsætter altså efter sideskiftet.\n" for n in (1, 2, 3))  # fmt: skip
-    mended = mend(pages)
+    said = ("den ene", "den anden", "den sidste")
+    mended = mend(
+        "\n".join(
+            f"Om {part} part: {WIDE}\n\nSide {page} af 3\nAftale nr. 4\n\nog om {part} er der mere efter sideskiftet.\n"
+            for page, part in enumerate(said, start=1)
+        )
+    )
 
     assert [block.words for block in mended.blocks] == [
-        f"{WIDE} og den fortsætter altså efter sideskiftet."
-    ] * 3
+        f"Om {part} part: {WIDE} og om {part} er der mere efter sideskiftet." for part in said
+    ]
     assert [(aside.line, aside.why) for aside in mended.aside][:2] == [
         (3, Why.PAGE),
         (4, Why.RUNNING_HEAD),

@@ -36,6 +36,10 @@ BASIS = re.compile(
     re.IGNORECASE,
 )
 REGION = re.compile(r"europ|nordics|\b(eu|eøs|ees|eea)\b|worldwide|global region", re.IGNORECASE)
+COMPASS = re.compile(
+    r"(?:nord|syd|vest|øst|central|midt|north|south|west|east|norra|västra|östra|södra)\w*\b",
+    re.IGNORECASE,
+)
 WORDS = re.compile(r"[\w’'-]+(?: [\w’'-]+)?")
 EMPTY = re.compile(r"n/?a|-|–|ingen|none", re.IGNORECASE)
 
@@ -71,6 +75,7 @@ def fit(text: str, column: Column, *, begins: bool, number_next: bool) -> int:
             score -= 4 * bool(YES_NO.fullmatch(text))
         case Column.PLACE:
             score += 5 * names_country(text) + 4 * bool(REGION.search(text))
+            score += begins and bool(COMPASS.match(text))
             score -= 3 * bool(COMPANY.search(text)) + 3 * bool(BASIS.search(text))
             score -= 2 * (begins and not (names_country(text) or REGION.search(text)))
         case Column.ACTIVITY:

@@ -1,6 +1,6 @@
 """Which words mean the same, in the four languages of the reader? Patterns on the house's words."""
 
-TELL = r"\btell\b|underret|meddel|giver? besked|orienter|informer|oplyse|notif|inform|underrätt|varsle|fremsend|provide"
+TELL = r"\btell\b|underret|meddel|giver? (?:\w+ ){0,3}besked|orienter|informer|oplyse|notif|inform|underrätt|varsle|fremsend|provide"
 PROMPTLY = r"uden (?:unødig|unødigt|ugrundet|unødvendig|unødvendigt) (?:forsinkelse|ophold)|without (?:any )?undue delay|utan onödigt dröjsmål|uten ugrunnet opphold|snarest muligt|hurtigst muligt|promptly|as soon as (?:possible|practicable)"
 AT_ONCE = r"omgående|straks|øjeblikkelig|immediately|omedelbart|umiddelbart underrette"
 ON_REQUEST = r"(?:efter|på|ved) (?:[\w' -]{0,40})?(?:anmodning|forespørgsel|begæring|opfordring)|up ?on (?:\w+ ){0,3}request|on request|at (?:the )?controller's request|anmoder om|på begäran|reasonable request"

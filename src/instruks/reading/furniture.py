@@ -48,15 +48,12 @@ def _running_heads(
     lines: Sequence[Line], pages: Sequence[int], why: dict[int, Why]
 ) -> Iterator[int]:
     """Lines that stand beside most page marks with the same words."""
-    beside = Counter[str]()
-    near = {page: list(_beside(lines, page)) for page in pages}
-    for places in near.values():
-        beside.update({_alike(lines[at]) for at in places if at not in why})
-    for places in near.values():
-        for at in places:
-            often = beside[_alike(lines[at])]
-            if at not in why and often >= 2 and often * 2 >= len(pages):  # noqa: PLR2004  # two pages make a habit
-                yield at
+    near = {at for page in pages for at in _beside(lines, page) if at not in why}
+    beside = Counter(_alike(lines[at]) for at in near)
+    for at in near:
+        often = beside[_alike(lines[at])]
+        if often >= 2 and often * 2 >= len(pages):  # noqa: PLR2004  # two pages make a habit
+            yield at
 
 
 def _beside(lines: Sequence[Line], page: int) -> Iterator[int]:

@@ -1,9 +1,11 @@
 """Is this a heading, or the words themselves?"""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from instruks.agreement.facts.names import fold
-from instruks.reading.labels import Style, heading_depth, label_of, labels_of, unmarked
+from instruks.reading.labels import Label, Style, heading_depth, label_of, labels_of, unmarked
 from instruks.reading.mend import Block, Mended, Paragraph
 
 LONGEST = 220  # characters behind a number; the longest in use has 190
@@ -66,5 +68,13 @@ def is_numbered(mended: Mended) -> bool:
     dotted = [mark for mark in marks if "." in mark]
     long_ones = [label for label in found if len(label.rest) > LONGEST_UNNUMBERED]
     return len(chapters) >= FEWEST_CHAPTERS and (
-        len(dotted) > 1 or len(long_ones) > FEWEST_CHAPTERS
+        len(dotted) > 1 or len(long_ones) > FEWEST_CHAPTERS or _chapters_with_points(found) > 1
     )
+
+
+def _chapters_with_points(labels: Sequence[Label]) -> int:
+    """How often a heading with a number is followed by a first point that is a whole sentence."""
+    return sum(
+        below.mark == "1" and not SENTENCE_END.search(above.rest) and bool(SENTENCE_END.search(below.rest))
+        for above, below in pairwise(labels)
+    )  # fmt: skip

@@ -15,7 +15,7 @@ from instruks.reading.headings import (
     is_heading,
     title_below,
 )
-from instruks.reading.labels import Label, Style, heading_depth
+from instruks.reading.labels import Label, Style, heading_depth, label_of
 from instruks.reading.mend import Paragraph
 from instruks.reading.opened import CHAPTER, ITEM, OF_LETTERS, Opened, Reading
 from instruks.reading.section import FRONT
@@ -65,11 +65,11 @@ def _dotted(reading: Reading, label: Label, at: int, block: Paragraph) -> bool: 
     return True
 
 
-def _number(reading: Reading, label: Label, at: int, block: Paragraph) -> bool:  # noqa: ARG001  # one shape for all openers
+def _number(reading: Reading, label: Label, at: int, block: Paragraph) -> bool:
     number = int(label.mark)
     promised = fold(label.rest) in reading.promised
     deep = heading_depth(block.text) > 0
-    next_one = number == reading.chapter + 1 and not _goes_on_in_list(reading, number, label)
+    next_one = number == reading.chapter + 1 and not _goes_on_in_list(reading, number, label, at)
     heading = is_heading(label.rest, reading.promised) and reading.numbered
     chapter = heading and (promised or deep or next_one)
     short = len(label.rest) < LONGEST_UNNUMBERED
@@ -83,8 +83,10 @@ def _number(reading: Reading, label: Label, at: int, block: Paragraph) -> bool: 
     return True
 
 
-def _goes_on_in_list(reading: Reading, number: int, label: Label) -> bool:
+def _goes_on_in_list(reading: Reading, number: int, label: Label, at: int) -> bool:
     """Whether a numbered line is the next point of a list that has begun."""
+    if is_heading(label.rest, reading.promised) and _first_point_below(reading, at):
+        return False
     last = reading.current if reading.current.style is Style.NUMBER else reading.last_item()
     return (
         last is not None
@@ -92,6 +94,13 @@ def _goes_on_in_list(reading: Reading, number: int, label: Label) -> bool:
         and last.last_mark == str(number - 1)
         and fold(label.rest) not in reading.promised
     )
+
+
+def _first_point_below(reading: Reading, at: int) -> bool:
+    """Whether the next block is a point «1.»."""
+    below = reading.block(at + 1)
+    label = label_of(below.text, Style.NUMBER) if isinstance(below, Paragraph) else None
+    return label is not None and label.mark == "1"
 
 
 def _item(reading: Reading, label: Label, block: Paragraph) -> bool:
