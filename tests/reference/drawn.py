@@ -202,7 +202,7 @@ def plans():
         approved_on=st.none() | days,
         objected=of(False, False, False, True),
         urgent=of("", "", "Leverandøren er gået konkurs"),
-        basis=of("", "", "scc", "binding_corporate_rules", "explicit_consent", "dpa"),
+        basis=of("", "", "scc", "bcr", "explicit_consent", "dpa"),
         kind=st.none() | of(*RecipientKind),
         hr_data=st.none() | yes_or_no,
         parent=of("", "Fjordsky Holding"),

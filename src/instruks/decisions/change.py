@@ -23,6 +23,9 @@ class Outcome(StrEnum):
     ALLOWED = "allowed"
 
 
+HARDEST_FIRST = tuple(Outcome)
+
+
 @dataclass(frozen=True)
 class Plan:
     """To use a sub-processor in a country (ISO code) for an activity, from a day.

@@ -9,7 +9,7 @@ from instruks.agreement.terms.subprocessor import (
 )
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.authorisation import authorisation
-from instruks.decisions.change import Plan
+from instruks.decisions.change import Outcome, Plan
 from instruks.decisions.notice import first_day
 from instruks.decisions.ruling import Because, Verdict
 from instruks.decisions.subprocessor import Use, approved_for, may_use_subprocessor
@@ -39,6 +39,19 @@ def authorised(plan: Plan, terms: Terms) -> Iterator[Because]:
         yield from approved_for(plan.name, plan.activity, plan.data, terms)
     else:
         yield from _by_notice(plan, terms)
+
+
+def by_the_form_chosen(plan: Plan, terms: Terms) -> Outcome:
+    """What is left where it is not authorised: a notice in time, or a yes each time."""
+    del plan
+    by_notice = authorisation(terms).value is Authorisation.GENERAL
+    return Outcome.NEEDS_NOTICE if by_notice else Outcome.NEEDS_APPROVAL
+
+
+def by_notice_unless_ready(plan: Plan, terms: Terms) -> Outcome:
+    """What is left where it is authorised: nothing for what is listed or approved, else the notice."""
+    ready = plan.is_approved or on_the_list(plan, terms)
+    return Outcome.ALLOWED if ready else Outcome.NEEDS_NOTICE
 
 
 def _two_readings(terms: Terms) -> Iterator[Because]:

@@ -1,21 +1,26 @@
 """What if we start using this sub-processor from a day?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
+from instruks.agreement.effect import Effect
 from instruks.agreement.facts.names import fold
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms.place import ALLOWED, CLASS, PlaceClass
-from instruks.agreement.terms.subprocessor import NOTICE, TELL_CHANGES, Authorisation
+from instruks.agreement.terms.subprocessor import TELL_CHANGES
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions import law
-from instruks.decisions.authorisation import authorisation
-from instruks.decisions.change import Change, Outcome, Plan
-from instruks.decisions.change_authorised import authorised, on_the_list
+from instruks.decisions.change import HARDEST_FIRST, Change, Outcome, Plan
+from instruks.decisions.change_authorised import (
+    authorised,
+    by_notice_unless_ready,
+    by_the_form_chosen,
+)
 from instruks.decisions.data import kind_covered
 from instruks.decisions.in_force import in_force
-from instruks.decisions.notice import first_day, time_to_object
+from instruks.decisions.notice import days_of
 from instruks.decisions.place import Work, at_an_agreed_place
-from instruks.decisions.ruling import Because, Rule, Verdict, heard, rule_on
+from instruks.decisions.ruling import Because, Rule, Verdict, heard, weigh
 from instruks.decisions.subprocessor import ALL_DATA
 from instruks.decisions.transfer import a_basis, an_instruction, inside
 from instruks.texts.sentence import say
@@ -28,22 +33,52 @@ def what_if(plan: Plan, standing: Standing) -> Change:
     of them, a notice one, and what is left blocks. Source: GDPR articles 28(2), 28(4) and 44.
     Raises `UnknownTerritory`.
     """
-    terms = standing.terms
-    by_notice = authorisation(terms).value is Authorisation.GENERAL
-    cures: dict[Rule[Plan], Outcome] = {
-        lambda plan, _: in_force(plan.from_on, standing.effect): Outcome.BLOCKED,
-        **CURES,
-        authorised: Outcome.NEEDS_NOTICE if by_notice else Outcome.NEEDS_APPROVAL,
-    }
-    day = first_day(plan.told_on, terms)
+    sides = [begun(plan, standing.effect), *(left(side, plan, standing.terms) for side in SIDES)]
+    days = days_of(plan, standing.terms)
     return Change(
-        outcome=_hardest(plan, terms, cures),
-        ruling=rule_on(plan, terms, cures),
-        notice=terms.get(NOTICE),
-        earliest_on=day.on if day else None,
-        not_late_before=day.lenient_on if day else None,
-        object_until=time_to_object(plan.told_on, plan.from_on, terms),
+        outcome=min((outcome for outcome, _ in sides), key=HARDEST_FIRST.index),
+        ruling=weigh(reason for _, reasons in sides for reason in reasons),
+        notice=days.notice,
+        earliest_on=days.earliest_on,
+        not_late_before=days.not_late_before,
+        object_until=days.object_until,
     )
+
+
+@dataclass(frozen=True)
+class Side:
+    """One thing that must be in order: its rule, and what is left to do where that says no or yes."""
+
+    rule: Rule[Plan]
+    if_not: Callable[[Plan, Terms], Outcome]
+    if_so: Callable[[Plan, Terms], Outcome]
+
+
+Left = tuple[Outcome, tuple[Because, ...]]
+
+
+def left(side: Side, plan: Plan, terms: Terms) -> Left:
+    """What one side leaves to be done, and why."""
+    reasons = heard(side.rule, plan, terms)
+    verdicts = {reason.verdict for reason in reasons}
+    if Verdict.MUST_NOT in verdicts:
+        return side.if_not(plan, terms), reasons
+    if Verdict.UNSETTLED in verdicts:
+        return Outcome.UNSETTLED, reasons
+    return side.if_so(plan, terms), reasons
+
+
+def begun(plan: Plan, effect: Effect) -> Left:
+    """The agreement has begun by the first day, and not ended."""
+    reason = in_force(plan.from_on, effect)
+    return IF_IN_FORCE[reason.verdict], (reason,)
+
+
+IF_IN_FORCE = {
+    Verdict.MUST_NOT: Outcome.BLOCKED,
+    Verdict.UNSETTLED: Outcome.UNSETTLED,
+    Verdict.MAY: Outcome.ALLOWED,
+}
 
 
 def not_objected(plan: Plan, terms: Terms) -> Because | None:
@@ -61,7 +96,7 @@ def not_objected(plan: Plan, terms: Terms) -> Because | None:
 def data_covered(plan: Plan, terms: Terms) -> Iterator[Because]:
     """A sub-processor gets no data that the agreement itself does not cover."""
     for kind in plan.data - {ALL_DATA}:
-        yield from kind_covered(kind, False, terms)
+        yield from heard(lambda one, by: kind_covered(one, False, by), kind, terms)
 
 
 def with_a_basis(plan: Plan, terms: Terms) -> Iterator[Because]:
@@ -90,23 +125,21 @@ def at_the_place(plan: Plan, terms: Terms) -> Iterator[Because]:
         yield Because(Verdict.MAY, each.clause, say("The place is told with the sub-processor."))
 
 
-CURES: dict[Rule[Plan], Outcome] = {
-    not_objected: Outcome.BLOCKED,
-    data_covered: Outcome.BLOCKED,
-    with_a_basis: Outcome.BLOCKED,
-    with_an_instruction: Outcome.NEEDS_APPROVAL,
-    at_the_place: Outcome.NEEDS_APPROVAL,
-}
-"""Each thing that must be in order, and what is left to do where it is not."""
+def _always(outcome: Outcome) -> Callable[[Plan, Terms], Outcome]:
+    return lambda _, __: outcome
 
 
-def _hardest(plan: Plan, terms: Terms, cures: dict[Rule[Plan], Outcome]) -> Outcome:
-    ready = on_the_list(plan, terms) or plan.is_approved
-    found = {Outcome.ALLOWED if ready else Outcome.NEEDS_NOTICE}
-    for rule, cure in cures.items():
-        verdicts = {reason.verdict for reason in heard(rule, plan, terms)}
-        if Verdict.MUST_NOT in verdicts:
-            found.add(cure)
-        elif Verdict.UNSETTLED in verdicts:
-            found.add(Outcome.UNSETTLED)
-    return min(found, key=list(Outcome).index)
+SIDES = (
+    *(
+        Side(rule, _always(if_not), _always(Outcome.ALLOWED))
+        for rule, if_not in (
+            (not_objected, Outcome.BLOCKED),
+            (data_covered, Outcome.BLOCKED),
+            (with_a_basis, Outcome.BLOCKED),
+            (with_an_instruction, Outcome.NEEDS_APPROVAL),
+            (at_the_place, Outcome.NEEDS_APPROVAL),
+        )
+    ),
+    Side(authorised, if_not=by_the_form_chosen, if_so=by_notice_unless_ready),
+)
+"""Each thing that must be in order besides the effect, and what is left to do where it is not."""

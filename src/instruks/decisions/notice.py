@@ -1,8 +1,12 @@
 """From which day may a sub-processor be used that the controller is told of today?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import TypeVar
 
+from instruks.agreement.precedence import Contradiction
+from instruks.agreement.term import Cited
 from instruks.agreement.terms.subprocessor import (
     NOTICE,
     OBJECT_WITHIN,
@@ -13,7 +17,11 @@ from instruks.agreement.terms_in_force import Terms
 from instruks.deadlines.calendar import A_DAY
 from instruks.deadlines.due import Clock, Due, due_after, due_before, earliest_after
 from instruks.deadlines.moment import in_copenhagen, start_of
+from instruks.deadlines.period import Period
+from instruks.decisions.change import Plan
 from instruks.texts.citation import Citation
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,34 @@ def first_day(told_on: date, terms: Terms) -> FirstDay | None:
         over_on = _whole_day(window.lenient)
         found.append(FirstDay(over_on, _whole_day(window.strict), within.clause))
     return max(found, key=lambda day: day.on, default=None)
+
+
+@dataclass(frozen=True)
+class Days:
+    """The days of a change: see `Change`, which has the same."""
+
+    notice: Cited[Period] | None = None
+    earliest_on: date | None = None
+    not_late_before: date | None = None
+    object_until: Due | None = None
+
+
+def days_of(plan: Plan, terms: Terms) -> Days:
+    """What follows from the notice and the time to object; None where two texts are at odds over it."""
+    first = _agreed(lambda: first_day(plan.told_on, terms))
+    return Days(
+        notice=_agreed(lambda: terms.get(NOTICE)),
+        earliest_on=first.on if first else None,
+        not_late_before=first.lenient_on if first else None,
+        object_until=_agreed(lambda: time_to_object(plan.told_on, plan.from_on, terms)),
+    )
+
+
+def _agreed(find: Callable[[], T | None]) -> T | None:
+    try:
+        return find()
+    except Contradiction:
+        return None
 
 
 def _whole_day(moment: datetime) -> date:
