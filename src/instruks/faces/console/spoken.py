@@ -11,6 +11,8 @@ from instruks.texts.sentence import Sentence, written_day
 
 A_DAY = re.compile(r"(?<![\w-])[12]\d{3}-[01]\d-[0-3]\d(?![\w-]| \d\d:)")
 """A day as the rooms write it, and no moment."""
+A_DANISH_CLOCK = re.compile(r"(?<= kl\. )(\d\d):(\d\d)")
+"""A time of day as the rooms write it, in a Danish sentence."""
 
 
 def locale() -> str:
@@ -26,8 +28,9 @@ def translated(template: str) -> str:
 
 
 def spoken(sentence: Sentence) -> str:
-    """The sentence in the reader's language, its days written out as the pages write them."""
-    return A_DAY.sub(_day_in_words, sentence.in_words_of(translated))
+    """The sentence in the reader's language, its days and times written as the pages write them."""
+    said = A_DAY.sub(_day_in_words, sentence.in_words_of(translated))
+    return A_DANISH_CLOCK.sub(r"\1.\2", said)
 
 
 def day_in_words(day: date) -> str:

@@ -20,16 +20,21 @@ from instruks.deadlines.period import Period
 from instruks.faces.console.spoken import day_in_words, locale, spoken, translated
 from instruks.texts.sentence import Sentence
 
-SLUGS = frozenset({"operation", "operations", "data", "people", "groups", "activities", "items"})
+SLUGS = frozenset(
+    {"operation", "operations", "may", "data", "people", "groups", "activities", "items"}
+)
 """Fields that hold slugs of the closed lists."""
 
 A_DAY_SHORT = {"da": "EEE d. MMM y", "en_GB": "EEE d MMM y"}
+A_CLOCK = {"da": "'kl.' HH.mm", "en_GB": "HH:mm"}
+MIDNIGHT = {"da": "kl. 24.00", "en_GB": "24:00"}
 
 
 def moment_in_words(moment: datetime) -> str:
-    """«tirs. 1. dec. 2026 09:30 CET», as the clocks in Denmark show it."""
+    """«tirs. 1. dec. 2026 kl. 09.30 CET», as the clocks in Denmark show it."""
     here = moment.astimezone(HERE)
-    return f"{format_datetime(here, f'{A_DAY_SHORT[locale()]} HH:mm', locale=locale())} {here.tzname()}"
+    shape = f"{A_DAY_SHORT[locale()]} {A_CLOCK[locale()]}"
+    return f"{format_datetime(here, shape, locale=locale())} {here.tzname()}"
 
 
 def end_in_words(moment: datetime) -> str:
@@ -38,7 +43,7 @@ def end_in_words(moment: datetime) -> str:
     if here.time() != time.min:
         return moment_in_words(moment)
     last = format_date(here.date() - timedelta(days=1), A_DAY_SHORT[locale()], locale=locale())
-    return f"{last} 24:00"
+    return f"{last} {MIDNIGHT[locale()]}"
 
 
 def in_words(value: Any) -> str:
