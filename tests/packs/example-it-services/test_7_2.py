@@ -37,17 +37,23 @@ DESK = {"service": "service_desk", "purpose": "support", "operation": "support",
 BY_FJORDSKY = {"subprocessor": "Fjordsky Inc.", "activity": "support", "country": "IE"}
 
 
+def with_fjordsky(on):
+    whom = {"data": "name", "people": "employees"}
+    return answer("processing", it_services(on), **DESK, **BY_FJORDSKY, **whom)
+
+
 @pytest.mark.parametrize(
-    ("on", "given"),
+    ("on", "verdict"),
     [
-        (date(2026, 9, 16), ("must not", ["IT-ydelser 14.5"])),
+        (date(2026, 9, 16), "must not"),
         (date(2026, 9, 17), "may"),
         (date(2026, 9, 18), "may"),
     ],
     ids=["dagen foer", "den dag begge har skrevet under", "dagen efter"],
 )
-def test_ingen_underdatabehandler_tages_i_brug_foer_der_er_skrevet_under(on, given):
-    whom = {"data": "name", "people": "employees"}
-    said_ = answer("processing", it_services(on), **DESK, **BY_FJORDSKY, **whom)
+def test_ingen_underdatabehandler_tages_i_brug_foer_der_er_skrevet_under(on, verdict):
+    assert with_fjordsky(on)[0] == verdict
 
-    assert given in (said_, said_[0])
+
+def test_det_er_underskriften_der_mangler_dagen_foer():
+    assert with_fjordsky(date(2026, 9, 16)) == ("must not", ["IT-ydelser 14.5"])

@@ -5,11 +5,14 @@ den dataansvarlige godkendt dem … må databehandleren eller en underdatabehand
 Hverken denne instruks eller Aftalen ændrer indholdet af SCC.»
 """
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from instruks.agreement.terms import liability, place, transfer
 from instruks.texts.pack import Kind
-from tests.packs.agreed import heard, said, with_text
+from tests.packs.agreed import heard, said, text, with_text
 from tests.packs.it_services import it_services, setting, signed, values, yes
 from tests.packs.may import answer
 
@@ -63,10 +66,33 @@ def test_aftalen_aendrer_ikke_scc_saa_de_gaar_forud_for_d_7():
     ]
 
 
-def test_en_der_foejes_til_senere_er_ikke_godkendt_ved_underskriften():
-    on_file = {"scc_version": "(EU) 2021/914", "scc_module": "3", "scc_annexes": "I.A I.B I.C II", "scc_signed_on": "2026-09-10", "assessed": "ja"}  # fmt: skip
-    there = {"country": "IN", "place_approved_on": "2026-11-01", "basis": "scc"} | on_file
-    later = there | {"recipient": "Bengal Desk Ltd."}
+ON_FILE = {
+    "scc_version": "(EU) 2021/914",
+    "scc_module": "3",
+    "scc_annexes": "I.A I.B I.C II",
+    "scc_signed_on": "2026-11-10",
+    "assessed": "ja",
+}
 
-    assert answer("transfer", it_services(), **later)[0] == "must not"
-    assert answer("transfer", it_services(), **later, instructed="ja")[0] == "may"
+
+def added_in_december():
+    """The agreement with a later text that adds one recipient from the 1st of December."""
+    row = {"name": "Bengal Desk Ltd.", "country": "IN", "basis": "SCC"}
+    later = text(Kind.CLAUSES, "Tillæg", {"1": {"transfer.recipient": [row]}})
+    return replace(signed(), layers=(*signed().layers, replace(later, from_on=date(2026, 12, 1))))
+
+
+@pytest.mark.parametrize(
+    ("on", "given"),
+    [
+        (date(2026, 11, 30), "must not"),
+        (date(2026, 12, 1), "may"),
+        (date(2026, 12, 2), "may"),
+    ],
+    ids=["dagen foer", "paa dagen", "dagen efter"],
+)
+def test_en_der_foejes_til_senere_er_ikke_godkendt_ved_underskriften(on, given):
+    agreed = it_services(on, agreement=added_in_december())
+    asked = {"recipient": "Bengal Desk Ltd.", "country": "IN", "place_approved_on": "2026-11-01"}
+
+    assert answer("transfer", agreed, **asked, basis="scc", **ON_FILE)[0] == given
