@@ -18,7 +18,7 @@ Polarlysvej 12, 9998 Nordlyshavn
 
 1. Instruks
 
-1.1 Databehandleren må kun behandle personoplysninger efter dokumenteret instruks fra den dataansvarlige.
+1.1 Databehandleren behandler kun personoplysninger, når der foreligger en dokumenteret instruks fra den dataansvarlige.
 
 1.2 Databehandleren underretter omgående den dataansvarlige, hvis en instruks efter databehandlerens mening er i strid med databeskyttelsesforordningen.
 

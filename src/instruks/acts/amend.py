@@ -32,6 +32,7 @@ def amend(which: UUID | str, *, who: UUID, now: datetime) -> Revision:
     Raises `NoSuchAgreement`, `DraftIsOpen`, `NothingGoverns`.
     """
     agreement = agreements.agreement(which)
+    revisions.one_at_a_time(agreement.id)
     latest = revisions.latest_revision(agreement.id)
     if latest and latest.state is State.DRAFT:
         raise DraftIsOpen(agreement)

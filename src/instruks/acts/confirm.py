@@ -14,7 +14,7 @@ from instruks.agreement.open_questions import corrections
 from instruks.store import revisions
 from instruks.store.records import Agreement, Revision
 
-__all__ = ["FromWhen", "NotYet", "confirm"]
+__all__ = ["FromWhen", "NotYet", "ReadAnother", "confirm"]
 
 
 class NotYet(Exception):
@@ -30,6 +30,15 @@ class NotYet(Exception):
         )
 
 
+class ReadAnother(Exception):
+    """Somebody has changed the draft since it was read."""
+
+    def __init__(self, latest: Revision) -> None:
+        super().__init__(
+            f"the draft is at revision {latest.number} by now; read what changed, then confirm"
+        )
+
+
 class FromWhen(Exception):
     """An amendment governs from a day, and nobody has said which."""
 
@@ -39,15 +48,23 @@ class FromWhen(Exception):
 
 @transaction.atomic
 def confirm(
-    which: UUID | str, *, who: UUID, now: datetime, governs_from: date | None = None
+    which: UUID | str,
+    *,
+    who: UUID,
+    now: datetime,
+    governs_from: date | None = None,
+    read: int | None = None,
 ) -> Revision:
     """Stamp every clause of the draft with the fingerprint of its words, and let it govern.
 
     The first text of an agreement governs from its beginning: when it takes effect is for its own
     words to say. An amendment governs from `governs_from`, and what stood before keeps the days
-    before. Raises `NoSuchAgreement`, `NoDraft`, `NotYet`, `FromWhen`.
+    before. `read` is the number of the revision the person has read, where that is known. Raises
+    `NoSuchAgreement`, `NoDraft`, `ReadAnother`, `NotYet`, `FromWhen`.
     """
     agreement, latest, pack = draft_of(which)
+    if read not in {None, latest.number}:
+        raise ReadAnother(latest)
     amends = bool(revisions.confirmed_revisions(agreement.id))
     if amends and governs_from is None:
         raise FromWhen(agreement)

@@ -25,8 +25,12 @@ class NoDraft(Exception):
 
 
 def draft_of(which: UUID | str) -> tuple[Agreement, Revision, Pack]:
-    """The agreement, its draft and the draft's pack. Raises `NoSuchAgreement`, `NoDraft`."""
+    """The agreement, its draft and the draft's pack, which nobody else changes until we are done.
+
+    Raises `NoSuchAgreement`, `NoDraft`.
+    """
     agreement = agreements.agreement(which)
+    revisions.one_at_a_time(agreement.id)  # so that no change is lost under another's
     latest = revisions.latest_revision(agreement.id)
     if latest is None or latest.state is not State.DRAFT:
         raise NoDraft(agreement)

@@ -44,7 +44,7 @@ def add_revision(
 
     Raises `NoSuchAgreement`.
     """
-    _one_at_a_time(agreement_id)
+    one_at_a_time(agreement_id)
     of_the_agreement = models.Revision.objects.filter(agreement_id=agreement_id)
     latest = of_the_agreement.order_by("-number").values_list("number", flat=True).first() or 0
     of_the_agreement.filter(state=State.DRAFT).update(state=State.SUPERSEDED)
@@ -98,7 +98,7 @@ def confirm_revision(
     Raises `NotADraft`.
     """
     row = models.Revision.objects.get(pk=revision_id)
-    _one_at_a_time(row.agreement_id)
+    one_at_a_time(row.agreement_id)
     row.refresh_from_db()
     others = models.Revision.objects.filter(agreement_id=row.agreement_id).exclude(pk=row.pk)
     if row.state != State.DRAFT:
@@ -112,7 +112,11 @@ def confirm_revision(
     return _record(row)
 
 
-def _one_at_a_time(agreement_id: UUID) -> None:
+def one_at_a_time(agreement_id: UUID) -> None:
+    """From here to the end of the transaction nobody else changes the agreement.
+
+    Raises `NoSuchAgreement`.
+    """
     agreement(agreement_id)
     models.Agreement.objects.select_for_update().get(pk=agreement_id)
 

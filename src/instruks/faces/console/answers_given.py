@@ -11,6 +11,7 @@ from instruks.agreement.open_questions.question import Answered, OpenQuestion
 from instruks.agreement.term import Misread
 from instruks.agreement.vocabulary import VOCABULARY
 from instruks.faces.console.toml_field import from_form
+from instruks.faces.console.written import without_control_signs
 
 EMPTY_ROWS = 2
 MOST_ROWS = 20
@@ -39,12 +40,12 @@ def _written_rows(sent: Mapping[str, Any], question: OpenQuestion) -> list[dict[
     for number in range(MOST_ROWS):
         if not any(f"{name}-{number}" in sent for name in question.columns):
             break
-        rows.append({n: str(sent.get(f"{n}-{number}", "")).strip() for n in question.columns})
+        rows.append({n: _plain(sent.get(f"{n}-{number}", "")).strip() for n in question.columns})
     return rows
 
 
 def _choice(sent: QueryDict, question: OpenQuestion) -> Any:
-    written = sent.get("value", "")
+    written = _plain(sent.get("value", ""))
     chosen = [one.value for one in question.choices if one.key == written]
     if not chosen:
         raise NotWritten(_("Choose one of the answers."))
@@ -64,7 +65,7 @@ def _yes_or_no(sent: QueryDict, _question: OpenQuestion) -> bool:
 
 
 def _list(sent: QueryDict, _question: OpenQuestion) -> list[str]:
-    return [line.strip() for line in sent.get("value", "").splitlines() if line.strip()]
+    return [line.strip() for line in _plain(sent.get("value", "")).splitlines() if line.strip()]
 
 
 def _records(sent: QueryDict, question: OpenQuestion) -> list[dict[str, Any]]:
@@ -80,7 +81,7 @@ def _one_record(sent: QueryDict, question: OpenQuestion) -> dict[str, Any]:
 
 
 def _text(sent: QueryDict, _question: OpenQuestion) -> str:
-    written = sent.get("value", "").strip()
+    written = _plain(sent.get("value", "")).strip()
     if not written:
         raise NotWritten(_("Write the answer first."))
     return written
@@ -125,7 +126,8 @@ def _number(sent: QueryDict, question: OpenQuestion) -> int | float:
 
 
 def _plain(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    return without_control_signs(text)
 
 
 READ: Mapping[Answered, Callable[[QueryDict, OpenQuestion], Any]] = {

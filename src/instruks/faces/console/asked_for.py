@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.contrib import messages
+from django.core.validators import slug_re
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -26,6 +27,8 @@ def day_asked(request: HttpRequest, name: str = "on") -> date:
 
 def agreement_asked(slug: str, day: date) -> Shown:
     """The agreement of this short name on a day. Raises `Http404`."""
+    if not slug_re.fullmatch(slug):
+        raise Http404("no short name is written so")
     try:
         return agreement_on(slug, day)
     except NoSuchAgreement as nothing:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from instruks.agreement.facts.territories import country
+from instruks.deadlines.calendar import NoCalendar, public_holidays
 from instruks.decisions.change import Plan
 
 LONGEST = 200
@@ -50,6 +51,7 @@ def read_plan(query: QueryDict, today: date) -> PlanForm:
         for name, day in days.items()
         if given[name] and day is None
     }
+    wrong |= {name: beyond for name, day in days.items() if day and (beyond := _beyond(day))}
     if wrong or code is None or days["from"] is None:
         return PlanForm(given, wrong)
     return PlanForm(
@@ -71,3 +73,13 @@ def _day(written: str) -> date | None:
         return date.fromisoformat(written)
     except ValueError:
         return None
+
+
+def _beyond(day: date) -> str:
+    """Why nothing can be counted from this day or in the year after it; or nothing."""
+    try:
+        for year in (day.year, day.year + 1):
+            public_holidays(year)
+    except NoCalendar as error:
+        return str(error)
+    return ""

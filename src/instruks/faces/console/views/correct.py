@@ -19,6 +19,7 @@ from instruks.faces.console.clauses_shown import terms_of
 from instruks.faces.console.templatetags.words import anchor
 from instruks.faces.console.term_named import NoSuchTerm, term_named, value_for
 from instruks.faces.console.who import who
+from instruks.faces.console.written import written
 from instruks.texts.citation import Citation
 
 
@@ -45,7 +46,7 @@ def correct_one(request: HttpRequest, slug: str) -> HttpResponse:
         "wrong": {},
     }
     if request.method == "POST":
-        term, value = request.POST.get("term", "").strip(), request.POST.get("value", "")
+        term, value = written(request, "term").strip(), written(request, "value")
         try:
             name = term_named(term)
             taken = "take_away" in request.POST

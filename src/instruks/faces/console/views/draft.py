@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from instruks.acts.amend import DraftIsOpen, NothingGoverns, amend
 from instruks.acts.answer import Misread, NotAnAnswer, NotAsked, UnknownTerm, answer
-from instruks.acts.confirm import NotYet, confirm
+from instruks.acts.confirm import NotYet, ReadAnother, confirm
 from instruks.acts.decide import decide
 from instruks.acts.drafting import NoDraft
 from instruks.acts.drafts import drafted
@@ -25,6 +25,7 @@ from instruks.faces.console.answers_given import NotWritten, value_in
 from instruks.faces.console.asked_for import agreement_asked
 from instruks.faces.console.draft_shown import draft_page
 from instruks.faces.console.who import who
+from instruks.faces.console.written import written
 
 UNUSABLE = (Misread, NotAnAnswer, NotWritten, UnknownTerm)
 
@@ -61,7 +62,7 @@ def answer_one(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _record(request: HttpRequest, slug: str, question: OpenQuestion) -> None:
     """The answer, or the decision where two clauses contradict each other."""
-    value, words = value_in(request.POST, question), request.POST.get("words", "").strip()
+    value, words = value_in(request.POST, question), written(request, "words").strip()
     by, now = who(request), timezone.now()
     if question.term and question.slug == decision_slug(question.term):
         decide(slug, question.term, value, words=words, who=by, now=now)
@@ -116,7 +117,16 @@ def confirm_it(request: HttpRequest, slug: str) -> HttpResponse:
         return render(request, "console/confirm.html", page)
     try:
         governs_from = date.fromisoformat(given) if found.amends else None
-        confirm(slug, who=who(request), now=timezone.now(), governs_from=governs_from)
+        confirm(
+            slug,
+            who=who(request),
+            now=timezone.now(),
+            governs_from=governs_from,
+            read=_read(request),
+        )
+    except ReadAnother as error:
+        messages.warning(request, str(error))
+        return redirect("draft", slug)
     except (NotYet, ValueError) as error:
         page["wrong"] = (
             str(error) if isinstance(error, NotYet) else _("Write a day, as 2026-12-01.")
@@ -124,6 +134,12 @@ def confirm_it(request: HttpRequest, slug: str) -> HttpResponse:
         return render(request, "console/confirm.html", page, status=422)
     messages.success(request, _("Confirmed. From here on the agreement answers."))
     return redirect("agreement", slug)
+
+
+def _read(request: HttpRequest) -> int | None:
+    """The revision that was on the page when the person stood by it."""
+    number = request.POST.get("revision", "")
+    return int(number) if number.isdecimal() else None
 
 
 def _with_draft(slug: str) -> Shown | None:

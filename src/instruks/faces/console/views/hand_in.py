@@ -12,6 +12,7 @@ from instruks.acts.hand_in import LARGEST, AlreadyHandedIn, Unreadable, hand_in
 from instruks.acts.standing import agreements_on
 from instruks.faces.console.agreements_shown import line_of
 from instruks.faces.console.who import who
+from instruks.faces.console.written import without_control_signs, written
 
 
 @require_POST
@@ -19,7 +20,7 @@ from instruks.faces.console.who import who
 def take_in(request: HttpRequest) -> HttpResponse:
     """Read the file into a draft, or say beside the field why it cannot be read."""
     file = request.FILES.get("file")
-    given = {name: request.POST.get(name, "").strip() for name in ("title", "counterpart")}
+    given = {name: written(request, name).strip() for name in ("title", "counterpart")}
     if file is None or not file.name:
         return _again(request, given, _("Choose the file with the agreement's text first."))
     if (file.size or 0) > LARGEST:
@@ -33,7 +34,11 @@ def take_in(request: HttpRequest) -> HttpResponse:
         )
     try:
         agreement = hand_in(
-            file.read(), file_name=file.name, who=who(request), now=timezone.now(), **given
+            file.read(),
+            file_name=without_control_signs(file.name),
+            who=who(request),
+            now=timezone.now(),
+            **given,
         )
     except AlreadyHandedIn as same:
         messages.warning(request, _("This very file is here already, as this agreement."))
