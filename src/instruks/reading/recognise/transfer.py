@@ -50,9 +50,7 @@ def _recipients(document: Document) -> Iterator[Found]:
         for row in table.rows:
             recipient = _recipient(table, row)
             if recipient:
-                yield Found(
-                    transfer.RECIPIENT.name, recipient, section.number, " ".join(row.cells).strip()
-                )
+                yield Found(transfer.RECIPIENT.name, recipient, section.number, row.words)
 
 
 def _recipient(table: Table, row: Row) -> dict[str, Any] | None:
