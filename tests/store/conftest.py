@@ -20,7 +20,7 @@ def binaries_of(major: int) -> Binaries:
         return bundled()
     if not (OLDEST / "bin" / "postgres").is_file():
         pytest.skip(f"{ENGINE_MISSING}: PostgreSQL 15 in {OLDEST} (apt-get install postgresql)")
-    return Binaries(OLDEST, major, "debian")
+    return Binaries(OLDEST, major, "debian", OLDEST, (OLDEST,))
 
 
 @pytest.fixture(scope="session", params=[18, 15], ids=["postgres 18", "postgres 15"])

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pytest
 
 from instruks.store.connection import PASSWORDS, SERVER, Role
 from instruks.store.embedded import place as place_of
+from instruks.store.embedded.binaries import bundled
 from instruks.store.embedded.cluster import SUPERUSER
 from instruks.store.embedded.server import LOG, running
 from instruks.store.trouble import NoDatabase
@@ -293,17 +295,29 @@ def test_any_path_will_do(open_folder, name):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root lends the server another user")
-def test_below_a_folder_of_root_alone_the_database_stands_elsewhere(new, monkeypatch):
+def test_below_a_folder_of_root_alone_database_and_server_stand_elsewhere(new, monkeypatch):
     """Nothing of root's is opened up for the server's user; a sentence says where it went."""
-    monkeypatch.setattr(place_of, "ELSEWHERE", new.parent)
-    (new / "home").mkdir(mode=0o700, parents=True)
-    new.chmod(0o700)
-    told = []
-    with running(new / "home" / "data", tell=told.append) as server:
-        assert ask(server.conninfo(Role.APP), "select 1") == 1
-    modes = [oct(path.stat().st_mode & 0o777) for path in (new, new / "home")]
+    monkeypatch.setattr(place_of, "ELSEWHERE", new)
+    home, told = new / "home", []
+    (home / "site").mkdir(parents=True)
+    home.chmod(0o700)
+    new.chmod(0o711)
+    wheel = bundled()
+    for part in wheel.parts:
+        shutil.copytree(part, home / "site" / part.relative_to(wheel.site), symlinks=True)
+    for path in home.rglob("*"):
+        path.chmod(path.stat().st_mode & 0o700)  # as under umask 077
+    closed = replace(
+        wheel,
+        site=home / "site",
+        root=home / "site" / wheel.root.relative_to(wheel.site),
+        parts=tuple(home / "site" / part.relative_to(wheel.site) for part in wheel.parts),
+    )
+    for _ in range(2):
+        with running(home / "data", closed, told.append) as server:
+            assert ask(server.conninfo(Role.APP), "select 1") == 1
 
-    assert modes == ["0o700", "0o700"]
+    assert oct(home.stat().st_mode & 0o777) == "0o700"
     assert "is closed to other users than root, so the database stands in" in told[0]
 
 

@@ -14,11 +14,17 @@ MAJOR: Final = 18
 
 @dataclass(frozen=True)
 class Binaries:
-    """A PostgreSQL on this disk: the folder that holds `bin`, `lib` and `share`."""
+    """A PostgreSQL on this disk: the folder that holds `bin`, `lib` and `share`.
+
+    A wheel has further libraries in a folder beside its package; `parts` are both, and they find
+    each other by where they stand below `site`.
+    """
 
     root: Path
     major: int
     release: str
+    site: Path
+    parts: tuple[Path, ...]
 
     @property
     def postgres(self) -> Path:
@@ -37,5 +43,8 @@ def bundled() -> Binaries:
             "no PostgreSQL came with this installation (there is none for this kind of machine); "
             "set DATABASE_URL to a PostgreSQL 15 or newer"
         )
-    root = Path(found.submodule_search_locations[0]) / f"pginstall{MAJOR}"
-    return Binaries(root, MAJOR, version(WHEEL))
+    package = Path(found.submodule_search_locations[0])
+    root = package / f"pginstall{MAJOR}"
+    libraries = package.with_name(f"{package.name}.libs")
+    parts = (root, libraries) if libraries.is_dir() else (root,)
+    return Binaries(root, MAJOR, version(WHEEL), package.parent, parts)

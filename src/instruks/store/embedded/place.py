@@ -48,10 +48,13 @@ def reachable(binaries: Binaries, place: Path, account: Account) -> Binaries:
     if not copied.is_dir():
         making = place.parent / f"{copied.name}.making"
         shutil.rmtree(making, ignore_errors=True)
-        shutil.copytree(binaries.root, making, symlinks=True)
-        making.chmod(0o755)
+        for part in binaries.parts:
+            shutil.copytree(part, making / part.relative_to(binaries.site), symlinks=True)
+        for path in (making, *making.rglob("*")):
+            mode = path.stat().st_mode  # whatever umask they were installed under
+            path.chmod(mode | 0o055 if mode & 0o100 else mode | 0o044)
         making.rename(copied)
-    return replace(binaries, root=copied)
+    return replace(binaries, root=copied / binaries.root.relative_to(binaries.site))
 
 
 def socket_folder(folder: Path, place: Path, account: Account) -> Path:
