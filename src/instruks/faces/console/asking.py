@@ -5,11 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.http import QueryDict
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from instruks.agreement.facts.territories import territories
 from instruks.agreement.standing import Standing
 from instruks.deadlines.calendar import HERE
-from instruks.decisions.questions import Choice, Field, Question
+from instruks.decisions.questions import BadAnswer, Choice, Field, Question
+
+MOST_SHOWN = 60
+POSSIBLE: Mapping[str, Promise] = {
+    "text": gettext_lazy("write some words"),
+    "choice": gettext_lazy("choose one of the answers"),
+    "choices": gettext_lazy("choose one answer or more"),
+    "day": gettext_lazy("write a day that is in the calendar, as 2026-12-01"),
+    "moment": gettext_lazy("write the moment as 2026-12-01 09:30"),
+    "yes": gettext_lazy("choose yes or no"),
+    "country": gettext_lazy("write a country by its name or two-letter code, as DK"),
+    "number": gettext_lazy("write a number, as 1200"),
+}
+"""What can be written instead, by the kind of the field."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +72,16 @@ def entries(
         )
         for field in question.fields
     )
+
+
+def refused(question: Question, bad: BadAnswer) -> str:
+    """What is wrong with an answer and what is open instead, in the reader's language."""
+    kinds = {field.name: field.kind for field in question.fields}
+    if bad.field not in kinds:
+        return str(bad)
+    given = bad.given if len(bad.given) <= MOST_SHOWN else f"{bad.given[:MOST_SHOWN]}…"
+    said = _("`%s` cannot be read here") % given if given else _("nothing is written here")
+    return f"{said}; {POSSIBLE[kinds[bad.field]]}"
 
 
 def _offered(field: Field, standing: Standing) -> tuple[Choice, ...]:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from instruks.agreement.standing import Standing
 from instruks.agreement.term import Many, Misread
 from instruks.agreement.terms import service
@@ -89,7 +91,7 @@ def terms_of(clause: Clause) -> Iterator[SetTerm]:
     for name, value in clause.sets.items():
         term = VOCABULARY.get(name)
         if term is None:
-            yield SetTerm(name, (value,), f"there is no term `{name}`")
+            yield SetTerm(name, (value,), _("there is no term `%s`") % name)
             continue
         several = isinstance(term, Many) and isinstance(value, list)
         try:

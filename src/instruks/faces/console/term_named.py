@@ -3,6 +3,8 @@
 from difflib import get_close_matches
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from instruks.agreement.term import Many, Misread
 from instruks.agreement.vocabulary import VOCABULARY
 from instruks.faces.console.toml_field import from_form
@@ -12,12 +14,9 @@ class NoSuchTerm(LookupError):
     """The vocabulary has no term of that name, in any language."""
 
     def __init__(self, given: str, close: list[str]) -> None:
-        instead = (
-            f"is {', '.join(f'`{each}`' for each in close)} meant?"
-            if close
-            else "choose one from the list"
-        )
-        super().__init__(f"there is no term `{given}`; {instead}")
+        names = ", ".join(f"`{each}`" for each in close)
+        instead = _("is %s meant?") % names if close else _("choose one from the list")
+        super().__init__(f"{_('there is no term `%s`') % given}; {instead}")
 
 
 def term_named(given: str) -> str:

@@ -1,7 +1,7 @@
 """How do templates say what the rooms hand them?"""
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from django import template
 from django.template import Context
@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy
 
+from instruks.agreement.standing import Standing
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.faces.console.markup import set_words
 from instruks.faces.console.spoken import day_in_words, spoken, translated
@@ -129,11 +130,22 @@ def cite(context: Context, citation: Citation | None, slug: str = "") -> SafeStr
         if citation.text not in (context.get("own_texts") or ()):
             return str(citation)
         return format_html('<a class="cite" href="#{}">{}</a>', anchor(citation), str(citation))
+    if (standing := _standing(context)) and citation.text not in standing.terms.texts:
+        return str(citation)  # a decision of the Commission, say, that no text here quotes
     asked = context.get("on_asked")
     where = reverse("agreement_words", args=[which]) + (f"?on={asked}" if asked else "")
     return format_html(
         '<a class="cite" href="{}#{}">{}</a>', where, anchor(citation), str(citation)
     )
+
+
+def _standing(context: Context) -> Standing | None:
+    """The agreement that the line or the page is about, as it stands."""
+    for name in ("row", "one"):
+        shown = getattr(context.get(name), "shown", None)
+        if shown is not None:
+            return cast("Standing | None", shown.standing)
+    return cast("Standing | None", context.get("standing"))
 
 
 @register.filter

@@ -10,7 +10,7 @@ from instruks.acts.standing import agreements_on
 from instruks.decisions.questions import QUESTIONS, BadAnswer, read_answers
 from instruks.decisions.ruling import Because, Ruling
 from instruks.faces.console.asked_for import agreement_asked, day_asked
-from instruks.faces.console.asking import as_written, entries, given_in
+from instruks.faces.console.asking import as_written, entries, given_in, refused
 from instruks.texts.clause import Clause
 
 
@@ -50,7 +50,7 @@ def _answered(request: HttpRequest, asked: str, standing: Any) -> dict[str, Any]
                 "others": [(each, _clause(standing, each)) for each in ruling.others],
             }
         except BadAnswer as bad:
-            wrong[bad.field] = str(bad)
+            wrong[bad.field] = refused(question, bad)
     return page | {"entries": entries(question, given, standing, wrong), "wrong": wrong}
 
 
