@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from instruks.agreement.effect import Effect, Status
+from instruks.agreement.standing import Standing
 from instruks.agreement.terms import party
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.law import CONTRACT
-from instruks.decisions.ruling import Because, Verdict
+from instruks.decisions.ruling import Because, Ruling, Verdict, weigh
 from instruks.texts.sentence import say
 
 
@@ -49,6 +50,25 @@ def in_force(on_day: date, effect: Effect) -> Because:
     return Because(
         Verdict.MAY, begins.clause, say("Work may be done since {day}.", day=begins.value)
     )
+
+
+def held_to_its_days(ruling: Ruling, standing: Standing) -> Ruling:
+    """The ruling on the day of the standing, and whether the agreement is in force at all on it.
+
+    Before the first day of lawful work everything waits. After the end the data have still to be
+    returned or erased (GDPR article 28(3)(g)), so what was allowed until then is unsettled.
+    """
+    force, ends = in_force(standing.on, standing.effect), standing.effect.until_on
+    if ends and ends.value <= standing.on:
+        force = Because(
+            Verdict.UNSETTLED,
+            ends.clause,
+            say("The processing ended on {day}; what is left to do is to return or erase.", day=ends.value),
+            unless=say("the controller's instruction on returning or erasing the data"),
+        )  # fmt: skip
+    if force.verdict is Verdict.MAY:
+        return ruling
+    return weigh([force, *ruling.because, *ruling.others])
 
 
 def service_runs(service: str, on_day: date, terms: Terms) -> Iterator[Because]:

@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 from tests.packs.agreed import A_DAY
-from tests.packs.it_services import it_services, setting, signed
+from tests.packs.it_services import it_services, service_agreement, setting, signed
 from tests.packs.may import answer, may, verdict
 
 INDIA = {"recipient": "Malabar Nightdesk Private Limited", "country": "Indien"}
@@ -167,7 +167,10 @@ def test_sikre_tredjelande_kun_saa_langt_afgoerelsen_raekker(country, more, verd
     ids=["foer", "afgoerelsens sidste dag", "dagen efter"],
 )
 def test_til_storbritannien_saa_laenge_afgoerelsen_gaelder(on, verdict_):
-    assert to(on, recipient="Severn Watch Ltd.", country="GB")[0] == verdict_
+    longer = setting(service_agreement(), "3", {"agreement.ends_on": date(2033, 1, 1)})
+    agreed = it_services(on, beside=longer)
+
+    assert verdict("transfer", agreed, recipient="Severn Watch Ltd.", country="GB") == verdict_
 
 
 def test_en_international_organisation_er_uafgjort():

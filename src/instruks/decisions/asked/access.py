@@ -6,6 +6,7 @@ from typing import Any
 from instruks.agreement.standing import Standing
 from instruks.decisions.access import Access, may_access
 from instruks.decisions.asked import choices
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.question import Field, Question
 from instruks.decisions.ruling import Ruling
 from instruks.decisions.way_in import Network
@@ -30,7 +31,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         case=bool(values["case"]),
         addendum_until=values["addendum_until"],
     )
-    return may_access(ask, standing.terms)
+    return held_to_its_days(may_access(ask, standing.terms), standing)
 
 
 ACCESS = Question(

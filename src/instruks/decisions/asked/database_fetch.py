@@ -7,6 +7,7 @@ from instruks.agreement.standing import Standing
 from instruks.agreement.terms.operation import Needs
 from instruks.decisions.asked import choices
 from instruks.decisions.database_fetch import Fetch, may_fetch_database
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.question import Field, Question
 from instruks.decisions.ruling import Ruling
 
@@ -18,7 +19,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         behind=frozenset(map(Needs, values["behind"])),
         erased_by=values["erased_by"],
     )
-    return may_fetch_database(fetch, standing.terms)
+    return held_to_its_days(may_fetch_database(fetch, standing.terms), standing)
 
 
 DATABASE_FETCH = Question(

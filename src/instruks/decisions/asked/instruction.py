@@ -6,6 +6,7 @@ from typing import Any
 from instruks.agreement.standing import Standing
 from instruks.decisions.asked import choices
 from instruks.decisions.asked.transfer import bases
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.instruction_screening import Instruction, may_carry_out
 from instruks.decisions.question import Field, Question
 from instruks.decisions.ruling import Ruling
@@ -29,7 +30,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         erases=bool(values["erases"]),
         kept_by_law=bool(values["kept_by_law"]),
     )
-    return may_carry_out(ask, standing.terms)
+    return held_to_its_days(may_carry_out(ask, standing.terms), standing)
 
 
 INSTRUCTION = Question(

@@ -5,6 +5,7 @@ from typing import Any
 
 from instruks.agreement.standing import Standing
 from instruks.decisions.asked import choices
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.place import Work, may_work_at
 from instruks.decisions.question import Field, Question
 from instruks.decisions.ruling import Ruling
@@ -19,7 +20,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         remote=bool(values["remote"]),
         approved_on=values["approved_on"],
     )
-    return may_work_at(work, standing.terms)
+    return held_to_its_days(may_work_at(work, standing.terms), standing)
 
 
 PLACE = Question(

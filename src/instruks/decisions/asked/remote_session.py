@@ -7,6 +7,7 @@ from instruks.agreement.standing import Standing
 from instruks.agreement.terms.operation import REMOTE_TOOL, Needs
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.asked import choices
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.question import Choice, Field, Question
 from instruks.decisions.remote_session import Session, may_take_over
 from instruks.decisions.ruling import Ruling
@@ -22,7 +23,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         service=values["service"] or "",
         behind=frozenset(map(Needs, values["behind"])),
     )
-    return may_take_over(session, standing.terms)
+    return held_to_its_days(may_take_over(session, standing.terms), standing)
 
 
 REMOTE_SESSION = Question(

@@ -5,6 +5,7 @@ from typing import Any
 
 from instruks.agreement.standing import Standing
 from instruks.decisions.asked import choices
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.question import Field, Question
 from instruks.decisions.ruling import Ruling
 from instruks.decisions.subprocessor import Use, may_use_subprocessor
@@ -18,7 +19,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         on_day=standing.on,
         approved_on=values["approved_on"],
     )
-    return may_use_subprocessor(use, standing.terms)
+    return held_to_its_days(may_use_subprocessor(use, standing.terms), standing)
 
 
 SUBPROCESSOR = Question(

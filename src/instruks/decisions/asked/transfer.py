@@ -12,6 +12,7 @@ from instruks.agreement.standing import Standing
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.answers import BadAnswer, whole
 from instruks.decisions.asked import choices
+from instruks.decisions.in_force import held_to_its_days
 from instruks.decisions.question import Choice, Field, Question
 from instruks.decisions.ruling import Ruling
 from instruks.decisions.transfer import may_transfer
@@ -104,7 +105,7 @@ def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
         instructed=bool(values["instructed"]),
         place_approved_on=values["place_approved_on"],
     )
-    return may_transfer(ask, standing.terms)
+    return held_to_its_days(may_transfer(ask, standing.terms), standing)
 
 
 TRANSFER = Question(
