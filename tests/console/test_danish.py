@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
+from django.utils.translation import gettext
 
 from docs.catalogue import CATALOGUES
 from instruks.agreement.in_danish import known_in_danish
@@ -180,3 +181,37 @@ def test_an_english_page_says_nothing_in_danish(a_full_house):
     foreign = {text for text in danish if text.casefold() not in agreed}
 
     assert read_on(a_full_house, foreign) == []
+
+
+def test_every_word_that_the_rooms_hand_a_page_has_its_danish(a_full_house, monkeypatch):
+    known = {text for each in PRESENT for text in both_ways(each.id)} | known_in_danish().keys()
+    known |= {each.id for each in CATALOGUES["house"].present() if each.id}
+    unknown = set()
+
+    def heard(said: str) -> str:
+        unknown.update({said} - known)
+        return str(gettext(said))
+
+    monkeypatch.setattr("instruks.faces.console.spoken.gettext", heard)
+    for path in WALK:
+        a_full_house.get(path, follow=True)
+
+    assert {said for said in unknown if any(map(str.isalpha, said))} == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "said"),
+    [
+        ("place&country=Langtbortistan", "Langtbortistan", "skriv et land ved navn"),
+        ("place&country=", "", "her er ikke skrevet noget; skriv et land ved navn"),
+        ("subprocessor&name=A&activity=b&data=moonlight", "moonlight", "vælg et eller flere svar"),
+        ("place&country=DK&approved_on=i+morgen", "i morgen", "skriv en dag"),
+    ],
+)
+def test_an_answer_that_cannot_be_read_is_refused_in_danish(a_full_house, kind, given, said):
+    asked = f"/ask/?agreement=example-it-services&question={kind}"
+    shown = page(a_full_house.get(asked))
+
+    assert said in shown
+    assert given in shown
+    assert "cannot be read" not in shown
