@@ -16,6 +16,7 @@ STREET = re.compile(
     re.IGNORECASE,
 )
 NAME_AND_NUMBER = re.compile(r"^[A-ZÆØÅÄÖÜ][\w.'’-]+ \d{1,4}[A-Z]?,?$")
+NAMES_AND_NUMBER = re.compile(r"^(?:[A-ZÆØÅÄÖÜ][\w.'’-]+ ){2,3}\d{1,4}[A-Z]?,?$")
 POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}-)?\d{4,5}\b|\b\d{4} ?[A-Z]{2}\b")
 DIGIT = re.compile(r"\d")
 YES_NO = re.compile(r"(ja|nej|yes|no)\.?", re.IGNORECASE)
@@ -44,6 +45,11 @@ WORDS = re.compile(r"[\w’'-]+(?: [\w’'-]+)?")
 EMPTY = re.compile(r"n/?a|-|–|ingen|none", re.IGNORECASE)
 
 
+def ends_in_legal_form(text: str) -> bool:
+    """Whether the last word says what sort of company it is: the name is complete."""
+    return any(said.end() == len(text) for said in COMPANY.finditer(text))
+
+
 def names_country(text: str) -> bool:
     """Whether a word, or two together, is the name of a country or territory."""
     words = re.findall(r"[^\W\d_][\w’'-]*", text)
@@ -69,6 +75,7 @@ def fit(text: str, column: Column, *, begins: bool, number_next: bool) -> int:
         case Column.ADDRESS:
             score += 4 * bool(STREET.match(text)) + 3 * bool(POSTCODE.search(text))
             score += 4 * bool(NAME_AND_NUMBER.match(text)) + 3 * names_country(text)
+            score += 2 * bool(NAMES_AND_NUMBER.match(text))
             score += 3 * (number_next and len(text.split()) == 1 and text[:1].isupper())
             score -= 4 * bool(COMPANY.search(text)) + 3 * bool(ACTIVITY.search(text)) * begins
             score -= 2 * (begins and not DIGIT.search(text) and not names_country(text))

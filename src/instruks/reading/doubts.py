@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from instruks.agreement.term import Term
 from instruks.agreement.terms import party, service, subprocessor
 from instruks.agreement.vocabulary import VOCABULARY
+from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.conditions import conditions
 from instruks.reading.document import Document
 from instruks.reading.finding import Doubt, Found
 from instruks.reading.party_words import number_fits
+from instruks.reading.recognise.service import choices
 from instruks.reading.spells import spells
 from instruks.texts.sentence import say
 
@@ -30,6 +32,7 @@ def doubts(document: Document, found: Sequence[Found]) -> tuple[Doubt, ...]:
         *_repeated(document),
         *conditions(document)[1],
         *_nothing_ticked(found),
+        *_lost_boxes(document),
         *_numbers(found),
         *_periods(document),
         *_two_values(found),
@@ -77,6 +80,26 @@ def _nothing_ticked(found: Sequence[Found]) -> Iterator[Doubt]:
             offered[0].clause,
             say("No box is ticked; which of the services are chosen: {names}?", names=names),
             offered[0].words,
+        )
+
+
+def _lost_boxes(document: Document) -> Iterator[Doubt]:
+    """Something stands where a box should be, and nobody can tell whether it is ticked."""
+    lost = [
+        (one.number, paragraph.words, without_box(paragraph.words))
+        for one in document.outline.sections
+        for paragraph in one.paragraphs
+        if box_of(paragraph.text) is Box.LOST
+    ]
+    lost += [
+        (one.number, name, name)
+        for one, table in document.tables()
+        for name, box in choices(table)
+        if box is Box.LOST
+    ]
+    for clause, words, name in lost:
+        yield Doubt(
+            clause, say("The box beside `{name}` cannot be read; is it ticked?", name=name), words
         )
 
 

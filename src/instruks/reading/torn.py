@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from instruks.reading.cells import fit
+from instruks.reading.cells import ends_in_legal_form, fit
 from instruks.reading.columns import Column
 from instruks.reading.lines import Line
 
@@ -19,6 +19,7 @@ SKIPPED = -2  # a column left empty
 NEW_ROW = -1
 GOES_ON = 1
 UNFINISHED = -9  # a new cell after «Heden-» or «levering,»
+COMPLETE = -3  # a name that goes on after «A/S»
 BEFORE_ALL = -1  # the column before the first line
 MOST_WORDS = 9  # a longer line has but one cell
 MOST_CELLS = 3
@@ -44,10 +45,11 @@ class _Path:
 
 @dataclass(frozen=True)
 class _Line:
-    """A line with what its neighbours tell: whether the one before broke off, what comes after."""
+    """A line with what its neighbours tell: whether the one before broke off, or was a whole name."""
 
     line: Line
     unfinished: bool
+    complete: bool
     after: str
 
     def judged(self, text: str, *, last: bool) -> str:
@@ -63,7 +65,8 @@ def cells_of(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[tuple[Pi
     for at, line in enumerate(lines):
         unfinished = at > 0 and lines[at - 1].text.endswith(OPEN_ENDS)
         after = lines[at + 1].text if at + 1 < len(lines) else ""
-        paths = _onward(_Line(line, unfinished, after), paths, columns)
+        complete = at > 0 and ends_in_legal_form(lines[at - 1].text)
+        paths = _onward(_Line(line, unfinished, complete, after), paths, columns)
     if not paths:
         return ()
     best: _Path | None = max(paths.values(), key=lambda path: path.score)
@@ -117,6 +120,8 @@ def _placed(
                     continue
                 if at.unfinished and nth == 0 and not goes_on:
                     moved += UNFINISHED
+                if at.complete and goes_on and columns[target] is Column.NAME:
+                    moved += COMPLETE
                 fits = fit(judged, columns[target], begins=not goes_on, number_next=number_next)
                 piece = Piece(at.line, text, target, not goes_on)
                 further.append((score + moved + fits, target, (*pieces, piece)))

@@ -81,8 +81,6 @@ def _listed(document: Document, section: Section) -> Iterator[Found]:
             named = next((sort for sort, words in HEADINGS if re.search(words, plain)), None)
             if named:
                 sort, ground = named, (GROUNDS.search(one.words) or ["", ""])[1]
-                if sort is Category.CONFIDENTIAL and re.search("straf", plain):
-                    sort = Category.CONFIDENTIAL
             used_for = (
                 "user set-up"
                 if SETUP.search(plain)

@@ -12,8 +12,8 @@ from instruks.reading.rules import by_rules, says
 from instruks.reading.topics import Topic
 
 HOME = (Topic.INSTRUCTION, Topic.PREAMBLE, Topic.DESCRIPTION, Topic.OTHER_TERMS, Topic.NATURE)
-ON_INSTRUCTION = r"(?:efter|i henhold til|enligt|on|with|than on|accordance with|overensstemmelse med|følge) .{0,60}?(?:dokumentere\w*|documented|skriftlig\w*|written) instruction"
-ONLY = r"\bkun\b|alene|udelukkende|only|not process .{0,60}other than|endast|bara"
+ON_INSTRUCTION = r"(?:efter|uden|i henhold til|enligt|on|with|without|than on|accordance with|overensstemmelse med|følge) .{0,60}?(?:dokumentere\w*|documented|skriftlig\w*|written) instruction"
+ONLY = r"\bkun\b|må ikke .{0,60}uden|(?:shall|may|will) not .{0,60}without|alene|udelukkende|only|not process .{0,60}other than|endast|bara"
 
 RULES = (
     says(instruction.DOCUMENTED_ONLY, True, r"behandl|process", ONLY, ON_INSTRUCTION, never=r"third country|overføre? |transfer"),

@@ -48,12 +48,13 @@ def choice_table(table: Table) -> bool:
 
 def offered_names(document: Document) -> tuple[str, ...]:
     """The names of the services the text offers, as printed."""
-    return tuple(
-        name for _, table in document.tables() if choice_table(table) for name, _ in _choices(table)
-    )
+    return tuple(name for _, table in document.tables() for name, _ in choices(table))
 
 
-def _choices(table: Table) -> list[tuple[str, Box]]:
+def choices(table: Table) -> list[tuple[str, Box]]:
+    """The services of such a table with their boxes; none where it offers no choice."""
+    if not choice_table(table):
+        return []
     tick = table.columns.index(Column.TICK)
     name = 1 if tick == 0 else 0
     return [
@@ -73,7 +74,7 @@ def recognise(document: Document) -> Iterator[Found]:
             Topic.INSTRUCTION,
         }:
             continue
-        for name, box in _choices(table):
+        for name, box in choices(table):
             one = service_slug(name)
             yield Found(service.OFFERED.name, {"slug": one, "name": name}, section.number, name)
             if box is Box.TICKED:

@@ -54,7 +54,7 @@ def _second_period(said: Said) -> str | None:
 RULES = (
     says(subprocessor.CONDITIONS_MET, True, r"artikel 28|article 28", r"stk\. ?2|paragraphs? 2|punkterna 2|\(2\)", r"subprocessor|en anden processor|another processor|annat processor", under=HOME),
     says(subprocessor.APPROVAL_FIRST, True, NOT + r"|endast|only|kun", USE, r"subprocessor", PRIOR, APPROVAL, under=HOME, never=r"hvor det er særligt aftalt"),
-    says(subprocessor.APPROVAL_FIRST, True, NOT, r"anden subprocessor|another subprocessor|other subprocessor", WRITTEN, APPROVAL, under=HOME),
+    says(subprocessor.APPROVAL_FIRST, True, NOT, r"anden subprocessor|another subprocessor|other subprocessor|andet (?:firma|selskab)|anden (?:virksomhed|leverandør)", WRITTEN, APPROVAL, under=HOME),
     says(subprocessor.AUTHORISATION, _authorisation, r"subprocessor|en anden processor", APPROVAL + "|" + GENERAL, under=HOME, never=r"^varsel|fremgår af bestemmelse|third country"),
     says(subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL, True, NOT, WRITTEN, APPROVAL, r"anden behandlingsaktivitet|(?:other|another|different) (?:processing )?activit", under=HOME),
     says(subprocessor.NOTICE, period(r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"), TELL + r"|varsel|notice|i hænde", NEW_OR_OTHER, DAYS, r"varsel|forinden|før|before|prior|in advance|innan|mindst|minimum|advance", under=HOME, never=r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within"),
