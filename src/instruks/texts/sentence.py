@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, order=True)
@@ -51,25 +51,37 @@ def say(template: str, **values: "object") -> Sentence:
     closed list, a day, a figure and whatever says itself stay translatable; all else becomes text.
     """
     return Sentence(
-        template, tuple((name, _in_a_sentence(value)) for name, value in sorted(values.items()))
+        template, tuple([(name, _in_a_sentence(values[name])) for name in sorted(values)])
     )
 
 
 def _in_a_sentence(value: object) -> str | Sentence:
-    match value:
-        case StrEnum():
-            return Sentence(value.value)
-        case Sentence() | str():  # before the protocol, which is slow to ask
-            return value
-        case SaysItself():
-            return value.in_words()
-        case date() if not isinstance(value, datetime):
-            return written_day(value)
-        case Decimal() if "." in str(value):
-            whole, _, part = str(value).partition(".")
-            return Sentence("{whole}.{part}", (("part", part), ("whole", whole)))
-        case _:
-            return str(value)
+    kind = type(value)
+    if kind not in WORDS_OF:
+        WORDS_OF[kind] = _words_of(kind)
+    return WORDS_OF[kind](value)
+
+
+def _words_of(kind: type) -> Callable[[Any], str | Sentence]:
+    """How a value of this type becomes words."""
+    if issubclass(kind, StrEnum):
+        return lambda word: Sentence(word.value)
+    if issubclass(kind, Sentence | str):
+        return lambda said: said
+    if issubclass(kind, SaysItself):
+        return lambda value: value.in_words()
+    if issubclass(kind, date) and not issubclass(kind, datetime):
+        return written_day
+    return _figure if issubclass(kind, Decimal) else str
+
+
+WORDS_OF: dict[type, Callable[[Any], str | Sentence]] = {}
+"""What `_words_of` has found: sentences are made all day, and asking for a protocol is slow."""
+
+
+def _figure(figure: Decimal) -> str | Sentence:
+    whole, point, part = str(figure).partition(".")
+    return Sentence("{whole}.{part}", (("part", part), ("whole", whole))) if point else whole
 
 
 def written_day(day: date) -> Sentence:
