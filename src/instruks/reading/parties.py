@@ -1,7 +1,7 @@
 """Who are the two parties, by which number, and where?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from instruks.reading.document import Document
@@ -10,6 +10,7 @@ from instruks.reading.party_words import Party
 from instruks.reading.section import FRONT, Section
 from instruks.reading.topics import Topic
 
+FIRST_CLAUSES = 4  # where a party can still be named when no heading announces it
 FIRST = 2  # clauses; parties are named at once where no heading announces them
 AN_AGREEMENT = re.compile(r"databehandleraftale|standardkontrakt|accept af vilkår", re.IGNORECASE)
 
@@ -29,11 +30,10 @@ def parties(document: Document) -> Iterator[Named]:
 
     It stands in the clause that names it in its role; a placeholder is nobody.
     """
-    found: dict[str, list[tuple[str, Mention]]] = {"controller": [], "processor": []}
-    for section in _opening(document):
-        for mention in mentions(section):
-            found[mention.side].append((section.number, mention))
-    for side, several in found.items():
+    opening = _mentions(_opening(document))
+    first = _mentions(document.outline.sections[:FIRST_CLAUSES])
+    for side in ("controller", "processor"):
+        several = opening.get(side) or first.get(side)
         if not several:
             continue
         clause, best = max(several, key=lambda each: (each[0] != FRONT, len(each[1].party)))
@@ -42,6 +42,15 @@ def parties(document: Document) -> Iterator[Named]:
             if _same(other.party, party):
                 party = other.party | party
         yield Named(side, party, clause, best.words)
+
+
+def _mentions(sections: Iterable[Section]) -> dict[str, list[tuple[str, Mention]]]:
+    """For each side, every clause that names its party, with what it says."""
+    found = dict[str, list[tuple[str, Mention]]]()
+    for section in sections:
+        for mention in mentions(section):
+            found.setdefault(mention.side, []).append((section.number, mention))
+    return found
 
 
 def _opening(document: Document) -> Iterator[Section]:
