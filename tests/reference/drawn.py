@@ -128,6 +128,9 @@ WILLING = {
     "data.item": [{"slug": slug, "name": slug} for slug in ("name", "health")],
     "people.group": {"slug": "employees", "name": "Ansatte"},
     "subprocessor.approved": {"name": THEM[0], "activities": ["store", "support"]},
+    "subprocessor.authorisation": "general",
+    "subprocessor.notice": "30 days",
+    "place.class": "the sub-processors' addresses",
     "place.allowed": [{"who": who, "country": "DK"} for who in (US, *THEM)],
 }
 
@@ -191,16 +194,17 @@ def questions(standing):
 
 def plans():
     """Plans to use a sub-processor, told before, on or after the day it begins."""
+    mostly_none = [st.none()] * 4
     return st.builds(
         Plan,
-        name=of(*THEM, "Ukendt Sky"),
-        country=of(*COUNTRIES),
+        name=of(*THEM, *["Ukendt Sky"] * 3),
+        country=of("DK", "DK", *COUNTRIES),
         activity=of(*OPERATIONS),
         from_on=days,
         told_on=days,
-        data=of(frozenset({"all"}), frozenset(), frozenset({"name"}), frozenset(KINDS)),
-        approved_on=st.none() | days,
-        objected=of(False, False, False, True),
+        data=of(*[frozenset({"all"})] * 4, frozenset(), frozenset({"name"}), frozenset(KINDS)),
+        approved_on=st.one_of(*mostly_none, days),
+        objected=of(*[False] * 9, True),
         urgent=of("", "", "Leverandøren er gået konkurs"),
         basis=of("", "", "scc", "bcr", "explicit_consent", "dpa"),
         kind=st.none() | of(*RecipientKind),

@@ -20,7 +20,7 @@ def standings_with_questions(draw):
     return standing, draw(st.lists(questions(standing), min_size=1, max_size=6))
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(standings_with_questions())
 def test_chance_agreements_answer_as_the_readable_rules_do(drawn):
     standing, asks = drawn
@@ -34,7 +34,7 @@ def test_chance_agreements_answer_as_the_readable_rules_do(drawn):
         ]
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(st.data())
 def test_every_example_answers_as_the_readable_rules_do(data):
     standing, compiled = data.draw(st.sampled_from(EXAMPLES))

@@ -1,0 +1,188 @@
+"""What do many agreements say on the terms that a plan is held against?"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from instruks.agreement.effect import Effect, Status
+from instruks.agreement.facts.names import fold
+from instruks.agreement.standing import Standing
+from instruks.agreement.term import Many, Term
+from instruks.agreement.terms import data, place, subprocessor, transfer
+from instruks.decisions.recorded import Saying, effect_said, rows_said, saying
+
+Numbers = npt.NDArray[np.int64]
+
+SHORT: tuple[Term[Any] | Many[Any], ...] = (
+    subprocessor.AUTHORISATION,
+    subprocessor.APPROVAL_FIRST,
+    subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL,
+    subprocessor.NOTICE,
+    subprocessor.OBJECT_WITHIN,
+    subprocessor.OBJECTION_ENDS,
+    subprocessor.TELL_CHANGES,
+    subprocessor.URGENT_PATH,
+    place.CLASS,
+    place.OTHERS_NEED_APPROVAL,
+    transfer.ON_INSTRUCTION_ONLY,
+    transfer.TO_SUBPROCESSOR_NEEDS,
+    transfer.ADEQUATE_COUNTRIES,
+    transfer.DPF_ORGANISATIONS,
+    transfer.DPF_CHECKED_AT_ALL_TIMES,
+    transfer.BASIS_REQUIRED,
+    transfer.AGREEMENT_IS_NO_BASIS,
+)
+"""Terms on which agreements say one of a few things."""
+
+LONG: tuple[Term[Any] | Many[Any], ...] = (data.ITEM, data.NOT_MEANT, data.CONFIRMED_BY)
+"""Terms on which hardly two agreements say the same."""
+
+NAMED: Mapping[str, tuple[Many[Any], Callable[[Any], str]]] = {
+    subprocessor.APPROVED.name: (subprocessor.APPROVED, lambda row: row.name),
+    place.ALLOWED.name: (place.ALLOWED, lambda row: row.who),
+    transfer.RECIPIENT.name: (transfer.RECIPIENT, lambda row: row.name),
+}
+"""Lists of which a plan concerns the rows with its sub-processor's name, and those above them."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One version of an agreement, as much of it as plans are held against."""
+
+    name: str
+    texts: tuple[str, ...]
+    effect: Effect
+    said: Mapping[str, Saying]
+    rows: Mapping[tuple[str, str], Saying]
+
+
+def line(name: str, standing: Standing) -> Line:
+    """The agreement as it stands, under the name that answers will call it by. Raises `Misread`."""
+    terms = standing.terms
+    return Line(
+        name,
+        terms.texts,
+        effect_said(standing.effect, terms.texts),
+        {term.name: saying(term, terms) for term in (*SHORT, *LONG)},
+        {
+            (many.name, owner): rows_said(_rows_of(owner, terms.all(many), of), terms.texts)
+            for many, of in NAMED.values()
+            for owner in {fold(of(row.value)) for row in terms.all(many)}
+        },
+    )
+
+
+def _rows_of(owner: str, rows: tuple[Any, ...], of: Callable[[Any], str]) -> tuple[Any, ...]:
+    """The rows with a name, and those that stand above them in the chain."""
+    own = [row.value for row in rows if fold(of(row.value)) == owner]
+    wanted = {owner, *(fold(getattr(row, "parent", "")) for row in own)}
+    return tuple(row for row in rows if fold(of(row.value)) in wanted)
+
+
+class Column:
+    """What each agreement says on a term, by number; `alike` numbers the values, `same` the clauses too."""
+
+    def __init__(self, said: Iterable[Saying]) -> None:
+        alike, same = dict[Hashable, int](), dict[Hashable, int]()
+        self.records: tuple[list[Any], list[Any]] = ([], [])
+        numbers = [
+            (self._number(each.alike, alike, 0, each), self._number(each.same, same, 1, each))
+            for each in said
+        ]
+        self.numbers = np.array(numbers, dtype=np.int64).reshape(-1, 2).T.copy()
+
+    def _number(self, key: Hashable, known: dict[Hashable, int], which: int, said: Saying) -> int:
+        if key not in known:
+            known[key] = len(known)
+            self.records[which].append(said.record)
+        return known[key]
+
+
+@dataclass(frozen=True)
+class Groups:
+    """Which group each agreement is in, and the first agreement of each group."""
+
+    of: Numbers
+    first: Numbers
+
+
+def grouped(*columns: Numbers) -> Groups:
+    """Agreements that have the same numbers in every column."""
+    code = columns[0]
+    for column in columns[1:]:
+        code = code * (int(column.max(initial=0)) + 1) + column
+        if int(code.max(initial=0)) > 8 * len(code):
+            code = np.unique(code, return_inverse=True)[1]
+    seen = np.full(int(code.max(initial=0)) + 1, -1)
+    seen[code[::-1]] = np.arange(len(code))[::-1]
+    present = np.flatnonzero(seen >= 0)
+    rank = np.empty_like(seen)
+    rank[present] = np.arange(len(present))
+    return Groups(rank[code], seen[present])
+
+
+DAYS: tuple[Callable[[Effect], Any], ...] = (
+    lambda effect: effect.from_on,
+    lambda effect: effect.until_on,
+    lambda effect: effect.processing_from,
+)
+NEVER = date.max.toordinal() + 1
+
+
+class Portfolio:
+    """Many agreements side by side: what each says on a term is a number in a column.
+
+    `kinds` are the agreements that say the same on every short term, by value alone and with the
+    clauses. Raises nothing of its own.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.names = [each.name for each in lines]
+        self._index_texts(lines)
+        self.columns = {
+            term.name: Column(each.said[term.name] for each in lines) for term in (*SHORT, *LONG)
+        }
+        self.kinds = tuple(
+            grouped(*(self.columns[term.name].numbers[which] for term in SHORT)) for which in (0, 1)
+        )
+        self._index_rows(lines)
+        self._index_effects(lines)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def rows_named(self, many: str, name: str) -> tuple[Numbers, Column] | None:
+        """The agreements that have rows with the name in a list, and those rows; None where none has."""
+        return self._rows.get((many, fold(name)))
+
+    def _index_texts(self, lines: Sequence[Line]) -> None:
+        self.text_names = sorted({name for each in lines for name in each.texts})
+        rank = {name: number for number, name in enumerate(self.text_names)}
+        most = max((len(each.texts) for each in lines), default=0)
+        self.texts_of = np.zeros((len(lines), most), dtype=np.int64)
+        for number, each in enumerate(lines):
+            self.texts_of[number, : len(each.texts)] = [rank[name] for name in each.texts]
+
+    def _index_rows(self, lines: Sequence[Line]) -> None:
+        found = dict[tuple[str, str], list[int]]()
+        for number, each in enumerate(lines):
+            for key in each.rows:
+                found.setdefault(key, []).append(number)
+        self._rows = {
+            key: (np.array(those), Column(lines[number].rows[key] for number in those))
+            for key, those in found.items()
+        }
+
+    def _index_effects(self, lines: Sequence[Line]) -> None:
+        known = dict[Effect, int]()
+        numbers = [known.setdefault(each.effect, len(known)) for each in lines]
+        self.effects = list(known)
+        self.effect_of = np.array(numbers, dtype=np.int64)
+        self.status_of = np.array([list(Status).index(effect.status) for effect in known])
+        self.days_of = np.array(
+            [[day(e).value.toordinal() if day(e) else NEVER for e in known] for day in DAYS]
+        )

@@ -1,0 +1,181 @@
+"""What if we start using this sub-processor from a day, under every agreement at once?
+
+Each side of the question is put by its readable rule to groups of agreements. A rule is asked
+knowing nothing; where it wants a term, the group is divided by what its agreements say on that
+term, and each part is asked again. So agreements are told apart by exactly what the rule reads.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from instruks.agreement.terms_in_force import Terms
+from instruks.decisions.change import HARDEST_FIRST, Outcome, Plan
+from instruks.decisions.new_subprocessor import SIDES, Left, begun, left
+from instruks.decisions.notice import Days, days_of
+from instruks.decisions.portfolio import LONG, NAMED, SHORT, Column, Numbers, Portfolio, grouped
+from instruks.decisions.recorded import NotRecorded, recorded
+
+T = TypeVar("T")
+ALIKE, SAME = 0, 1
+FEW = 4_096
+
+Said = tuple[Numbers, list[Any]]
+"""What each agreement says on a term, by number, and the record of each number."""
+
+
+@dataclass(frozen=True)
+class Told(Generic[T]):
+    """The different answers to one side, and which of them each agreement gave."""
+
+    answers: list[T]
+    of: Numbers
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """What a plan comes to under each agreement, in the portfolio's order.
+
+    `outcomes` are places in `HARDEST_FIRST`. `days` tells the notice and the days that follow.
+    """
+
+    portfolio: Portfolio
+    plan: Plan
+    outcomes: npt.NDArray[np.int8]
+    days: Told[Days]
+
+    def outcome(self, number: int) -> Outcome:
+        """The outcome under one agreement."""
+        return HARDEST_FIRST[int(self.outcomes[number])]
+
+    def days_under(self, number: int) -> Days:
+        """The days under one agreement; the clause of the notice is told by the reasons."""
+        return self.days.answers[int(self.days.of[number])]
+
+    def on_days(self, which: str) -> npt.NDArray[np.datetime64]:
+        """One of the days under every agreement (`earliest_on`, `not_late_before`); NaT for none."""
+        days = [getattr(answer, which) for answer in self.days.answers]
+        return np.array(days, dtype="datetime64[D]")[self.days.of]
+
+
+def what_if(portfolio: Portfolio, plan: Plan) -> WhatIf:
+    """The plan under every agreement, as `new_subprocessor.what_if` answers it for each.
+
+    Raises `UnknownTerritory`, and `NotRecorded` where a rule reads what a portfolio does not keep.
+    """
+    asking = _Asking(portfolio, plan, ALIKE)
+    outcomes = [_outcomes(asking.begun()), *(_outcomes(told) for told in asking.sides())]
+    return WhatIf(portfolio, plan, np.minimum.reduce(outcomes), asking.days())
+
+
+def heard_of_all(portfolio: Portfolio, plan: Plan) -> list[Told[Left]]:
+    """Every side of the plan with its reasons under every agreement, clauses by place."""
+    asking = _Asking(portfolio, plan, SAME)
+    return [asking.begun(), *asking.sides()]
+
+
+def _outcomes(told: Told[Left]) -> npt.NDArray[np.int8]:
+    codes = [HARDEST_FIRST.index(outcome) for outcome, _ in told.answers]
+    return np.array(codes, dtype=np.int8)[told.of]
+
+
+class _Asking:
+    """One plan, put to groups of agreements that say alike, or the very same with its clauses."""
+
+    def __init__(self, portfolio: Portfolio, plan: Plan, how: int) -> None:
+        self.portfolio, self.plan, self.how = portfolio, plan, how
+        self.short = {term.name: self._column(portfolio.columns[term.name]) for term in SHORT}
+        self.long = {term.name: self._column(portfolio.columns[term.name]) for term in LONG}
+        told_apart = [portfolio.kinds[how].of]
+        for many, _ in NAMED.values():
+            numbers, records = self.short[many.name] = self._rows(many.name)
+            if len(records) > 1:
+                told_apart.append(numbers)
+        self.groups = grouped(*told_apart) if len(told_apart) > 1 else portfolio.kinds[how]
+
+    def sides(self) -> Iterator[Told[Left]]:
+        """Every side but the effect."""
+        for side in SIDES:
+            yield self._ask(partial(left, side, self.plan))
+
+    def days(self) -> Told[Days]:
+        """The notice and what follows from it."""
+        return self._ask(partial(days_of, self.plan))
+
+    def begun(self) -> Told[Left]:
+        """The effect. Of its days it matters only how they lie to the first day of the plan."""
+        every = self.portfolio
+        if self.how == SAME:
+            return Told([begun(self.plan, effect) for effect in every.effects], every.effect_of)
+        lies = np.sign(every.days_of - self.plan.from_on.toordinal()) + 1
+        groups = grouped(every.status_of, *lies)
+        return Told(
+            [begun(self.plan, every.effects[first]) for first in groups.first],
+            groups.of[every.effect_of],
+        )
+
+    def _ask(self, rule: Callable[[Terms], T]) -> Told[T]:
+        try:
+            told = _told(rule, self.groups.first, self.short)
+            return Told(told.answers, told.of[self.groups.of])
+        except NotRecorded as wanted:
+            if wanted.name not in self.long:
+                raise
+            everyone = np.arange(len(self.portfolio))  # each says something else on a long term
+            return _told(rule, everyone, {**self.short, **self.long})
+
+    def _column(self, column: Column) -> Said:
+        return column.numbers[self.how], column.records[self.how]
+
+    def _rows(self, many: str) -> Said:
+        """The rows with the plan's name; the first record is that there are none."""
+        numbers = np.zeros(len(self.portfolio), dtype=np.int64)
+        found = self.portfolio.rows_named(many, self.plan.name)
+        if found is None:
+            return numbers, [()]
+        those, column = found
+        numbers[those] = column.numbers[self.how] + 1
+        return numbers, [(), *column.records[self.how]]
+
+
+def _told(rule: Callable[[Terms], T], among: Numbers, columns: Mapping[str, Said]) -> Told[T]:
+    """The rule's answers for some agreements, told apart by whatever it reads."""
+    told = Told(list[T](), np.zeros(len(among), dtype=np.int64))
+    said = np.array([numbers[among] for numbers, _ in columns.values()])
+    names_and = list(columns.items())
+    to_ask: list[tuple[Numbers, dict[str, Any]]] = [(np.arange(len(among)), {})]
+    while to_ask:
+        some, known = to_ask.pop()
+        if len(some) <= FEW:  # what they all say alike is known without asking
+            these = said[:, some]
+            for which in np.flatnonzero((these == these[:, :1]).all(axis=1)):
+                name, (_, records) = names_and[which]
+                known[name] = records[these[which, 0]]
+        try:
+            answer = rule(recorded(known))
+        except NotRecorded as wanted:
+            if wanted.name not in columns:
+                raise
+            numbers, records = columns[wanted.name]
+            for number, those in _divided(numbers[among[some]]):
+                to_ask.append((some[those], {**known, wanted.name: records[number]}))
+        else:
+            told.of[some] = len(told.answers)
+            told.answers.append(answer)
+    return told
+
+
+def _divided(numbers: Numbers) -> Iterator[tuple[int, Numbers]]:
+    """Each number that occurs, and where."""
+    if len(numbers) == 1 or (numbers == numbers[0]).all():
+        yield int(numbers[0]), np.arange(len(numbers))
+        return
+    order = np.argsort(numbers, kind="stable")
+    ordered = numbers[order]
+    starts = np.flatnonzero(np.diff(ordered, prepend=ordered[0] - 1))
+    for number, those in zip(ordered[starts], np.split(order, starts[1:]), strict=True):
+        yield int(number), those

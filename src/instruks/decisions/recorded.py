@@ -1,0 +1,109 @@
+"""What did an agreement say, kept so that it can be asked without its texts?"""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar
+
+from instruks.agreement.effect import Effect
+from instruks.agreement.precedence import Trace
+from instruks.agreement.term import Cited, Many, Term
+from instruks.agreement.terms_in_force import Terms
+from instruks.texts.citation import Citation
+
+T = TypeVar("T")
+
+
+class NotRecorded(LookupError):
+    """A rule asks for a term on which nothing is recorded."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"nothing is recorded on `{name}`; a portfolio has to keep whatever its rules read"
+        )
+
+
+class Recorded(Terms):
+    """Terms that know only what was recorded. Asked for more they raise `NotRecorded`."""
+
+    def trace(self, term: Term[T]) -> Trace[T]:
+        """As of `Terms`."""
+        self._known(term.name)
+        return super().trace(term)
+
+    def all(self, many: Many[T]) -> tuple[Cited[T], ...]:
+        """As of `Terms`."""
+        self._known(many.name)
+        return super().all(many)
+
+    def _known(self, name: str) -> None:
+        if name not in self._traces:
+            raise NotRecorded(name)
+
+
+def recorded(said: Mapping[str, Any]) -> Recorded:
+    """Terms that say this and nothing else."""
+    return Recorded({}, _traces=dict(said))
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What an agreement says on a term: the record, and two keys to find others who say the same.
+
+    `alike` is the value alone, `same` the value with its clauses. Clauses are kept by the place of
+    their text among the agreement's texts, so that agreements made from one template say the same.
+    """
+
+    record: Any
+    alike: Hashable
+    same: Hashable
+
+
+def saying(term: Term[Any] | Many[Any], terms: Terms) -> Saying:
+    """What is said on the term, clause by clause. Raises `Misread`."""
+    if isinstance(term, Many):
+        return rows_said(terms.all(term), terms.texts)
+    trace = terms.trace(term)
+    if trace.tied:
+        both = tuple((tied.citation, tied.value) for tied in trace.tied)
+        return Saying(Trace(term, None, None, trace.tied), both, both)
+    agreed = by_place(trace.effective, terms.texts)
+    return Saying(Trace(term, agreed, agreed, ()), agreed and (agreed.value,), agreed)
+
+
+def rows_said(rows: tuple[Cited[Any], ...], texts: tuple[str, ...]) -> Saying:
+    """What some rows of a list say."""
+    kept = tuple(Cited(row.value, _by_place(row.clause, texts)) for row in rows)
+    return Saying(kept, tuple(row.value for row in kept), kept)
+
+
+def effect_said(effect: Effect, texts: tuple[str, ...]) -> Effect:
+    """The effect with its clauses by place."""
+    return Effect(
+        effect.status,
+        effect.because,
+        by_place(effect.from_on, texts),
+        by_place(effect.until_on, texts),
+        by_place(effect.processing_from, texts),
+    )
+
+
+def by_place(agreed: Cited[T] | None, texts: tuple[str, ...]) -> Cited[T] | None:
+    """The value with its clause's text by its place among the agreement's texts."""
+    return Cited(agreed.value, _by_place(agreed.clause, texts)) if agreed else None
+
+
+@cache
+def text_at(place: int) -> str:
+    """The name that stands for the text at a place. No text is called so: a NUL begins it."""
+    return f"\0{place}"
+
+
+def place_of(name: str) -> int | None:
+    """The place that such a name stands for; None for the name of a text."""
+    return int(name[1:]) if name.startswith("\0") else None
+
+
+def _by_place(clause: Citation, texts: tuple[str, ...]) -> Citation:
+    return Citation(text_at(texts.index(clause.text)), clause.place)
