@@ -51,7 +51,7 @@ def _opens_without_number(reading: Reading, at: int, block: Paragraph) -> bool:
     In a numbered document only the signatures do, for they belong to no clause before them.
     """
     text = unmarked(block.text)
-    if topics_of(text) == {Topic.SIGNATURE} and len(text.split()) == 1:
+    if len(text.split()) == 1 and topics_of(text) == {Topic.SIGNATURE}:
         signing = Topic.SIGNATURE in topics_of(reading.current.title)
         return reading.current.number != FRONT and not signing
     after = reading.block(at + 1)

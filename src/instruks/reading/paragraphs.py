@@ -15,6 +15,7 @@ UNWRAPPED = 160  # characters; lines that long were never broken by a page
 FULL = 0.72  # of the width; a shorter line was ended by its writer
 SHORT_OF_UNWRAPPED = 36  # characters; where lines are not broken, a shorter one is torn by no page
 ENOUGH = 5  # broken lines; from fewer nothing is learnt
+LONGEST_PROMISED = 250  # characters of a heading with its number
 SHORTEST_TAIL = 20  # characters; less is no rest of a torn paragraph
 LETTER_ALONE = 4  # characters of «(b)» on a line of its own
 FINISHED = re.compile(r"[.:;?!][”\"'’»)\]]*$")
@@ -141,6 +142,8 @@ def _lettered_heading(run: Sequence[Line]) -> bool:
 def _is_promised(run: Sequence[Line], layout: Layout) -> bool:
     """Whether the lines so far are a heading that the table of contents promised."""
     text = " ".join(line.text for line in run)
+    if not layout.promised or len(text) > LONGEST_PROMISED:
+        return False
     label = label_of(text)
     titles = {fold(text), fold(label.rest) if label else ""} - {""}
     return bool(titles & layout.promised)
