@@ -49,7 +49,7 @@ def read_part(file: str, page: str) -> Part:
     title, clauses = "", list[Clause]()
     current: _Open | None = None
     numbers = dict[str, int]()
-    lines = enumerate(page.splitlines(), start=1)
+    lines = enumerate(page.replace("\r\n", "\n").split("\n"), start=1)
     for at, line in lines:
         if line.startswith("# "):
             title = line[2:].strip()
@@ -136,7 +136,7 @@ def _toml(file: str, current: _Open, at: int, toml: str) -> dict[str, Any]:
         return tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
         place = _TOML_PLACE.search(str(error))
-        line = at + (int(place[1]) if place and place[1] else len(toml.splitlines()))
+        line = at + (int(place[1]) if place and place[1] else toml.count("\n") + 1)
         what = _TOML_PLACE.sub("", str(error))
         if what == "Cannot overwrite a value":
             what = "a term is set twice in this clause; keep one of the two lines"
