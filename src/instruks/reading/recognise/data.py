@@ -12,11 +12,12 @@ from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.labels import Style, label_of
 from instruks.reading.mend import Paragraph
+from instruks.reading.passages import Passage, passages
 from instruks.reading.placeholders import has_placeholder, is_placeholder
 from instruks.reading.rules import by_rules, says
-from instruks.reading.section import Section
 from instruks.reading.slug import slug
 from instruks.reading.splitting import parts_of_list
+from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
 HEADINGS = (
@@ -33,7 +34,7 @@ HEADINGS = (
     (Category.ORDINARY, r"almindelige|artikel 6\b|article 6\b|ordinary|general personal data"),
 )
 GROUNDS = re.compile(r"(Databeskyttelseslovens? § ?\d+(?:, stk\. ?\d+)?)", re.IGNORECASE)
-NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet)|not (?:designed|intended|meant)|ikke behandles|behandler ikke|behandlas inte|inga .{0,60}behandlas|ingen .{0,60}behandl|må ikke (?:indtastes|behandles)|no special categor"
+NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet)|not (?:designed|intended|meant)|ikke behandles|behandler ikke|behandlar inte|(?:does|do) not process|behandlas inte|inga .{0,60}behandlas|ingen .{0,60}behandl|må ikke (?:indtastes|behandles)|no special categor"
 SETUP = re.compile(r"ved oprettelse|when .{0,20}(?:created|set up)|til opsætning", re.IGNORECASE)
 IN_USE = re.compile(
     r"ved controller's brug|administratoradgang|in use|when using|adgang", re.IGNORECASE
@@ -47,6 +48,14 @@ NO_KIND = re.compile(
     re.IGNORECASE,
 )
 LONGEST_KIND = 90
+IN_COLUMN = re.compile(
+    r"^(?!kategori|categor|type|art\b).*(?:oplysning|uppgift|data\b)|^(?:kategori|categor|type)\w*$",
+    re.IGNORECASE,
+)
+KEPT = re.compile(
+    r".{0,90}?\b(?:opbevares|behandles|modtages|registreres|indsamles|processed|collected|stored) (?P<list>.+)$",
+    re.IGNORECASE,
+)
 
 
 def _sorts(said: Said) -> list[Category]:
@@ -63,17 +72,31 @@ RULES = (
 def recognise(document: Document) -> Iterator[Found]:
     """Every kind of data the text lists under such a heading, with its legal sort, ticked or not."""
     yield from by_rules(document, RULES)
-    for section in document.sections(Topic.DATA):
-        yield from _listed(document, section)
+    for passage in passages(document, Topic.DATA):
+        yield from _listed(document, passage)
+        yield from _in_tables(passage)
 
 
-def _listed(document: Document, section: Section) -> Iterator[Found]:
+def _in_tables(passage: Passage) -> Iterator[Found]:
+    """A row for each kind, or for several with commas between."""
+    for block in passage.tables:
+        for point in row_points(block.table, IN_COLUMN):
+            chosen = point.box in {Box.TICKED, Box.NONE}
+            for kind in _kinds(point.words):
+                value = _item(kind, Category.ORDINARY, "", "", chosen=chosen)
+                yield Found(
+                    data.ITEM.name, value, passage.section.number, point.row, Sureness.LIKELY
+                )
+
+
+def _listed(document: Document, passage: Passage) -> Iterator[Found]:
     """The points of the lists, each under the sort that the line above it names."""
     sort, ground, used_for, lead = Category.ORDINARY, "", "", ""
-    boxed = any(box_of(one.text) is not Box.NONE for one in section.paragraphs)
-    blank_form = any(has_placeholder(one.text) for one in section.paragraphs) and not boxed
-    for one in section.paragraphs:
-        if not _is_point(one):
+    section = passage.section
+    boxed = any(box_of(one.text) is not Box.NONE for one in passage.paragraphs)
+    blank_form = any(has_placeholder(one.text) for one in passage.paragraphs) and not boxed
+    for one in passage.paragraphs:
+        if not _is_point(one) and not _is_list(one.words):
             plain = document.plain(one.words)
             if re.search(NOT_MEANT, plain):
                 lead = "not"
@@ -93,7 +116,8 @@ def _listed(document: Document, section: Section) -> Iterator[Found]:
         if lead == "not":
             continue
         box = box_of(one.text)
-        chosen = box is Box.TICKED or (box is Box.NONE and not boxed and not blank_form)
+        printed = boxed and _is_point(one)
+        chosen = box is Box.TICKED or (box is Box.NONE and not printed and not blank_form)
         for kind in _kinds(without_box(one.words)):
             value = _item(kind, sort, ground, used_for, chosen=chosen)
             yield Found(
@@ -109,9 +133,17 @@ def _is_point(one: Paragraph) -> bool:
     return label_of(one.text, Style.BULLET, Style.NUMBER, Style.LETTER) is not None
 
 
+def _is_list(words: str) -> bool:
+    """Whether a paragraph is nothing but kinds of data with commas between: the first two are known."""
+    first = words.strip(" .;").split(",")[:2]
+    return len(first) > 1 and all(category_named(part.strip()) for part in first)
+
+
 def _kinds(words: str) -> list[str]:
     """The kinds a point names: one, or several with commas between, all of them known or short."""
     bare = words.strip(" .;")
+    if (kept := KEPT.match(bare)) and category_named(kept["list"].split(",")[0].strip()):
+        bare = kept["list"]
     if NEEDS_TEXT.match(bare):
         return []
     if category_named(bare) or OTHER.match(bare):

@@ -10,18 +10,20 @@ from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.document import Document
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.labels import Style, label_of
+from instruks.reading.passages import Passage, passages
 from instruks.reading.placeholders import has_placeholder, is_placeholder
-from instruks.reading.section import Section
 from instruks.reading.slug import slug
 from instruks.reading.splitting import parts_of_list
+from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
 OTHER = re.compile(r"^(?:andre|øvrige|other) .{0,60}(?:specific|angiv|determined)", re.IGNORECASE)
 OWNER = re.compile(
     r"^(?:den dataansvarliges|the controller's|kundens|customer's) (?:egne )?", re.IGNORECASE
 )
-INTRODUCES = re.compile(
-    r"kategorier|omfatter|følgende|categories|concerning|indebærer|primärt", re.IGNORECASE
+IN_COLUMN = re.compile(
+    r"^(?:kategori|categor|type)\w*$|registrerede|registrerade|data subject|personer|people|berørte",
+    re.IGNORECASE,
 )
 PEOPLE_IN_SENTENCE = re.compile(
     r"(?:oplysninger om|omfatter|data about|concerning|vedrører) (?P<list>[^.:]{4,160})",
@@ -31,18 +33,25 @@ PEOPLE_IN_SENTENCE = re.compile(
 
 def recognise(document: Document) -> Iterator[Found]:
     """The groups a list names; printed ones nobody has chosen stand with `chosen = false`."""
-    for section in document.sections(Topic.PEOPLE):
-        yield from _listed(section)
+    for passage in passages(document, Topic.PEOPLE):
+        yield from _listed(passage)
+        for block in passage.tables:
+            for point in row_points(block.table, IN_COLUMN):
+                for value in _groups(point.words, chosen=point.box in {Box.TICKED, Box.NONE}):
+                    yield Found(
+                        people.GROUP.name, value, passage.section.number, point.row, Sureness.LIKELY
+                    )
 
 
-def _listed(section: Section) -> Iterator[Found]:
+def _listed(passage: Passage) -> Iterator[Found]:
+    section = passage.section
     points = [
         one
-        for one in section.paragraphs
+        for one in passage.paragraphs
         if label_of(one.text, Style.BULLET, Style.NUMBER, Style.LETTER)
     ]
     boxed = any(box_of(one.text) is not Box.NONE for one in points)
-    blank_form = not boxed and any(has_placeholder(one.text) for one in section.paragraphs)
+    blank_form = not boxed and any(has_placeholder(one.text) for one in passage.paragraphs)
     for one in points:
         words = without_box(one.words)
         if OTHER.match(words) or is_placeholder(words):
@@ -58,12 +67,12 @@ def _listed(section: Section) -> Iterator[Found]:
                 Sureness.SURE if chosen else Sureness.LIKELY,
             )
     if not points:
-        yield from _in_sentences(section)
+        yield from _in_sentences(passage)
 
 
-def _in_sentences(section: Section) -> Iterator[Found]:
+def _in_sentences(passage: Passage) -> Iterator[Found]:
     """No list: the groups of a sentence that says whose data are processed, where they are known."""
-    for one in section.paragraphs:
+    for one in passage.paragraphs:
         for said in PEOPLE_IN_SENTENCE.finditer(one.words):
             for part in parts_of_list(said["list"]):
                 known = people_group_named(OWNER.sub("", part)) or people_group_named(
@@ -73,7 +82,7 @@ def _in_sentences(section: Section) -> Iterator[Found]:
                     yield Found(
                         people.GROUP.name,
                         {"slug": known.slug, "name": part},
-                        section.number,
+                        passage.section.number,
                         one.words,
                         Sureness.LIKELY,
                     )

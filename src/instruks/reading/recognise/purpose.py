@@ -1,17 +1,22 @@
 """What may the processing be for, and what must lie behind each task?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from instruks.agreement.terms import purpose
 from instruks.agreement.terms.purpose import Behind
+from instruks.reading.boxes import Box
 from instruks.reading.conditions import conditions
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
+from instruks.reading.mend import TableBlock
+from instruks.reading.placeholders import has_placeholder
+from instruks.reading.section import Section
 from instruks.reading.slug import slug
 from instruks.reading.splitting import parts_of_list
-from instruks.reading.topics import Topic
+from instruks.reading.table_points import row_points
+from instruks.reading.topics import Topic, topics_of
 
 HEADINGS = (Topic.PURPOSE,)
 KNOWN = (
@@ -40,6 +45,14 @@ AIM = re.compile(
     r"formål(?:et|ene)? (?:med|for) (?:[\w' -]{0,90}?) (?:er|består i|omfatter)(?: at)?(?: kunne)? (?P<aim>.{6,300}?)(?:,? som nærmere|\.|$)|purposes? (?:of [\w' -]{0,60} )?(?:is|are) (?:to )?(?P<purpose>.{6,300}?)(?:\.|$)|(?:formål(?:et)?|ändamål|purpose)s?:\s*(?P<field>.{4,200})",
     re.IGNORECASE,
 )
+CONNECTED = re.compile(
+    r"(?:i forbindelse med|in connection with|i samband med) (?P<aim>[^.]{6,200})", re.IGNORECASE
+)
+VERB = re.compile(
+    r"\b(?:er|har|skal|kan|må|bliver|behandler|foretager|omfatter|is|are|has|shall|may|will|processes|ska|är|får|behandlar)\b",
+    re.IGNORECASE,
+)
+IN_COLUMN = re.compile(r"^(?:formål|ändamål|purpose)", re.IGNORECASE)
 VARIES = re.compile(r"vil (?:derfor )?variere|bestemmes|determined solely", re.IGNORECASE)
 
 
@@ -47,9 +60,35 @@ def recognise(document: Document) -> Iterator[Found]:
     """Purposes by service; a clause that hangs on a service gives its purposes to that service."""
     services = {one.clause: one.service for one in conditions(document)[0]}
     for section in document.sections(*HEADINGS):
-        for said in document.said:
-            if said.section is section:
-                yield from _of(said, services.get(said.clause, ""))
+        sentences = [said for said in document.said if said.section is section]
+        found = [each for said in sentences for each in _of(said, services.get(said.clause, ""))]
+        found += _in_tables(section)
+        yield from found or _in_passing(section, sentences)
+
+
+def _in_tables(section: Section) -> Iterator[Found]:
+    for block in section.blocks:
+        if isinstance(block, TableBlock):
+            for point in row_points(block.table, IN_COLUMN):
+                if point.box is not Box.EMPTY:
+                    value = _purpose(_slug(point.words), point.words, "", Behind.NOTHING)
+                    yield Found(
+                        purpose.ALLOWED.name, value, section.number, point.row, Sureness.LIKELY
+                    )
+
+
+def _in_passing(section: Section, sentences: Sequence[Said]) -> Iterator[Found]:
+    """A heading about purposes above a phrase without a verb, or above what the work is connected with."""
+    if Topic.PURPOSE not in topics_of(section.title):
+        return
+    for said in sentences:
+        connected = CONNECTED.search(said.words)
+        phrase = said.words.strip(" .") if not VERB.search(said.words) else ""
+        name = connected["aim"] if connected else phrase
+        if name and not said.heading and not has_placeholder(name):
+            value = _purpose(_slug(name), name, "", Behind.NOTHING)
+            yield Found(purpose.ALLOWED.name, value, said.clause, said.words, Sureness.UNSURE)
+            return
 
 
 def _of(said: Said, service: str) -> Iterator[Found]:
