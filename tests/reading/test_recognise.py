@@ -63,7 +63,7 @@ def sets(heading: str, words: str) -> dict[str, object]:
         (LIABILITY, "Prisen stiger med 150 procent i de seneste 12 måneder.", "liability.cap", None),
         (START, "Databehandleraftalen træder i kraft ved begge parters underskrift.", "agreement.effect_from", "last signature"),
         (START, "Databehandleraftalen træder i kraft den 3. maj 2027.", "agreement.effect_from", "fixed day"),
-        (START, "Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016 gælder for databehandleraftalen.", "agreement.effect_on", None),
+        (START, "Databehandleraftalen følger forordning 2016/679 af 27. april 2016.", "agreement.effect_on", None),
         (PLACE, "Databehandleren må ikke behandle personoplysninger andre steder uden den dataansvarliges forudgående skriftlige godkendelse.", "place.others_need_approval", True),
     ],
 )  # fmt: skip

@@ -1,13 +1,14 @@
 """What does the document say, sentence by sentence, and under which heading?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from instruks.reading.aliases import aliases
+from instruks.reading.headings import SENTENCE_END
 from instruks.reading.labels import Style, label_of
 from instruks.reading.language import language_of
-from instruks.reading.mend import Paragraph, TableBlock
+from instruks.reading.mend import Block, Paragraph, TableBlock
 from instruks.reading.outline import outline
 from instruks.reading.plain import Plain
 from instruks.reading.section import Outline, Section
@@ -80,7 +81,9 @@ class Document:
             if "." in one.number:
                 leads[one.number] = plain
             yield Said(one.title, plain, one, lead, heading=not lead)
-        for block in one.blocks:
+        elif one.title and _leads_into_list(one.title, one.blocks[:1]):
+            lead = leads[one.number] = self.plain(one.title)
+        for at, block in enumerate(one.blocks):
             if isinstance(block, TableBlock):
                 continue
             listed = label_of(block.text, Style.BULLET, Style.NUMBER) is not None
@@ -89,7 +92,9 @@ class Document:
             in_list = listed
             for said in self._sentences(block, one, lead, listed=listed):
                 yield said
-                if said.words.rstrip().endswith(":"):
+                if said.words.rstrip().endswith(":") or (
+                    not listed and _leads_into_list(said.words, one.blocks[at + 1 : at + 2])
+                ):
                     lead = leads[one.number] = said.plain
 
     def _sentences(
@@ -102,6 +107,16 @@ class Document:
             plain = self.plain(words)
             yield Said(words, plain, one, lead, before, listed)
             before = plain
+
+
+def _leads_into_list(words: str, below: Sequence[Block]) -> bool:
+    """Whether a sentence is left open, and a list stands below it."""
+    return (
+        not SENTENCE_END.search(words)
+        and bool(below)
+        and isinstance(below[0], Paragraph)
+        and label_of(below[0].text, Style.BULLET) is not None
+    )
 
 
 def document(text: str) -> Document:

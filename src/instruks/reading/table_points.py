@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from instruks.reading.boxes import Box, cell_box
 from instruks.reading.columns import Column
-from instruks.reading.placeholders import is_placeholder
+from instruks.reading.placeholders import has_placeholder
 from instruks.reading.table import Table
 
 MARKS = re.compile(r"[*`]+")
@@ -22,21 +22,23 @@ class RowPoint:
     row: str
 
 
-def row_points(table: Table, heading: re.Pattern[str]) -> Iterator[RowPoint]:
-    """The cells of the first column whose heading says so; an empty cell or a placeholder is nothing."""
-    at = next(
-        (
-            at
-            for at, words in enumerate(table.headings)
-            if heading.search(words) and table.columns[at] not in FOUND
-        ),
-        None,
-    )
-    if at is None:
+def row_points(table: Table, *headings: re.Pattern[str]) -> Iterator[RowPoint]:
+    """The cells of the first column whose heading says so; an empty cell or a placeholder is nothing.
+
+    A column that an earlier pattern finds goes before one that a later pattern finds.
+    """
+    columns = [
+        at
+        for heading in headings
+        for at, words in enumerate(table.headings)
+        if heading.search(words) and table.columns[at] not in FOUND
+    ]
+    if not columns:
         return
+    at = columns[0]
     tick = table.columns.index(Column.TICK) if Column.TICK in table.columns else None
     for row in table.rows:
         words = MARKS.sub("", row.cells[at]).strip(" .;")
-        if words and not is_placeholder(words):
+        if words and not has_placeholder(words):
             box = Box.NONE if tick is None else cell_box(row.cells[tick])
             yield RowPoint(words, box, row.words)

@@ -13,7 +13,7 @@ from instruks.reading.finding import Found, Sureness
 from instruks.reading.labels import Style, label_of
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
-from instruks.reading.placeholders import has_placeholder, is_placeholder
+from instruks.reading.placeholders import has_placeholder
 from instruks.reading.rules import by_rules, says
 from instruks.reading.slug import slug
 from instruks.reading.splitting import parts_of_list
@@ -48,10 +48,10 @@ NO_KIND = re.compile(
     re.IGNORECASE,
 )
 LONGEST_KIND = 90
-IN_COLUMN = re.compile(
-    r"^(?!kategori|categor|type|art\b).*(?:oplysning|uppgift|data\b)|^(?:kategori|categor|type)\w*$",
-    re.IGNORECASE,
+NAMED_IN = re.compile(
+    r"^(?!kategori|categor|type|art\b).*(?:oplysning|uppgift|data\b)", re.IGNORECASE
 )
+SORTED_IN = re.compile(r"^(?:kategori|categor|type)\w*(?: .*)?$", re.IGNORECASE)
 KEPT = re.compile(
     r".{0,90}?\b(?:opbevares|behandles|modtages|registreres|indsamles|processed|collected|stored) (?P<list>.+)$",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ def recognise(document: Document) -> Iterator[Found]:
 def _in_tables(passage: Passage) -> Iterator[Found]:
     """A row for each kind, or for several with commas between."""
     for block in passage.tables:
-        for point in row_points(block.table, IN_COLUMN):
+        for point in row_points(block.table, NAMED_IN, SORTED_IN):
             chosen = point.box in {Box.TICKED, Box.NONE}
             for kind in _kinds(point.words):
                 value = _item(kind, Category.ORDINARY, "", "", chosen=chosen)
@@ -148,11 +148,12 @@ def _kinds(words: str) -> list[str]:
         return []
     if category_named(bare) or OTHER.match(bare):
         return [bare]
-    return [
-        part
-        for part in parts_of_list(bare)
-        if not is_placeholder(part) and not NO_KIND.match(part) and len(part) <= LONGEST_KIND
-    ]
+    return [part for part in parts_of_list(bare) if category_named(part) or _may_be_kind(part)]
+
+
+def _may_be_kind(words: str) -> bool:
+    """Whether words that name no known kind can name one of the document's own."""
+    return not has_placeholder(words) and not NO_KIND.match(words) and len(words) <= LONGEST_KIND
 
 
 def _item(kind: str, sort: Category, ground: str, used_for: str, *, chosen: bool) -> dict[str, Any]:

@@ -49,7 +49,7 @@ CONNECTED = re.compile(
     r"(?:i forbindelse med|in connection with|i samband med) (?P<aim>[^.]{6,200})", re.IGNORECASE
 )
 VERB = re.compile(
-    r"\b(?:er|har|skal|kan|må|bliver|behandler|foretager|omfatter|is|are|has|shall|may|will|processes|ska|är|får|behandlar)\b",
+    r"\b(?:er|har|skal|kan|må|bliver|behandler|foretager|omfatter|is|are|has|shall|may|will|processes|ska|är|får|behandlar|\w+[mndvtgrl]es)\b",
     re.IGNORECASE,
 )
 IN_COLUMN = re.compile(r"^(?:formål|ändamål|purpose)", re.IGNORECASE)
@@ -63,7 +63,11 @@ def recognise(document: Document) -> Iterator[Found]:
         sentences = [said for said in document.said if said.section is section]
         found = [each for said in sentences for each in _of(said, services.get(said.clause, ""))]
         found += _in_tables(section)
-        yield from found or _in_passing(section, sentences)
+        above = document.by_number.get(section.under) if not section.title else None
+        heading = above.title if above else section.title
+        if not found and Topic.PURPOSE in topics_of(heading):
+            found = _in_passing(sentences)
+        yield from found
 
 
 def _in_tables(section: Section) -> Iterator[Found]:
@@ -77,18 +81,16 @@ def _in_tables(section: Section) -> Iterator[Found]:
                     )
 
 
-def _in_passing(section: Section, sentences: Sequence[Said]) -> Iterator[Found]:
-    """A heading about purposes above a phrase without a verb, or above what the work is connected with."""
-    if Topic.PURPOSE not in topics_of(section.title):
-        return
+def _in_passing(sentences: Sequence[Said]) -> list[Found]:
+    """Below a heading about purposes: a phrase without a verb, or what the work is connected with."""
     for said in sentences:
         connected = CONNECTED.search(said.words)
         phrase = said.words.strip(" .") if not VERB.search(said.words) else ""
         name = connected["aim"] if connected else phrase
         if name and not said.heading and not has_placeholder(name):
             value = _purpose(_slug(name), name, "", Behind.NOTHING)
-            yield Found(purpose.ALLOWED.name, value, said.clause, said.words, Sureness.UNSURE)
-            return
+            return [Found(purpose.ALLOWED.name, value, said.clause, said.words, Sureness.UNSURE)]
+    return []
 
 
 def _of(said: Said, service: str) -> Iterator[Found]:

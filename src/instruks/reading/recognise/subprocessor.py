@@ -67,7 +67,7 @@ RULES = (
     says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte? ændring|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
     says(subprocessor.TELL_AT_PURCHASE, True, TELL, r"tilkøb|purchase|additional services", r"subprocessor", under=HOME),
     says(subprocessor.LIST_ON_REQUEST, True, r"list|bilag over|oversigt|förteckning", ON_REQUEST + r"|ved forespørgsel|website|hjemmeside|available", r"subprocessor", under=HOME, never=r"kontrakt|aftale\(r\)|agreements?\b"),
-    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"controller", DAYS, r"senest|inden|within|inom", under=HOME, never=r"med mindst .{0,30}(?:dage|days)|at least .{0,20}days before|minimum \d"),
+    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"controller", DAYS, r"senest|inden|within|inom", under=HOME, never=r"med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.PERIOD, OBJECT, r"controller", DAYS, r"(?:senest|inden|within|inom) (?:for )?[\w(]", under=HOME, never=r"med mindst|at least|virkningstidspunkt|minimum \d"),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.EFFECT, OBJECT, r"inden (?:ændringens|den).{0,20}(?:virkning|ikraft|træder)|before .{0,30}takes? effect|virkningstidspunkt", under=HOME),
     says(subprocessor.OBJECTION_IN_WRITING, True, OBJECT, WRITTEN, r"controller", under=HOME, never=r"skriftligt underrette controller|godkend|authori[sz]"),

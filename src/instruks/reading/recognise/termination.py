@@ -53,6 +53,8 @@ def _limited(said: Said) -> str | None:
 
 RULES = (
     says(termination.ACTION, _action, END_OF_SERVICE, MUST + r"|slettes|tilbageleveres|deleted|instruerer|skal|anonymiseres", ERASE + "|" + RETURN, r"\bdata\b|oplysning|content|kopier", under=(*HOME, Topic.EFFECT), never=ALREADY, outside=(Topic.SUPERVISION, Topic.FEE)),
+    says(termination.ACTION, Action.CHOICE, ERASE + "|" + RETURN, under=WIDER, lead=rf"(?=.*(?:{END_OF_SERVICE}))(?=.*(?:{CHOICE}))", outside=(Topic.SUPERVISION, Topic.FEE)),
+    says(termination.ACTION, Action.CHOICE, EITHER, r"controller's (?:valg|choice|val\b|option)|at (?:the )?choice of", r"\bdata\b", never=ALREADY, outside=(Topic.SUPERVISION, Topic.FEE, Topic.DEFINITIONS)),
     says(termination.ERASE_AT_END, True, r"slettes|deleted|erased", r"på ophørstidspunktet|ved ophøret|at the (?:moment|time) of (?:termination|ending)|straks ved ophør|immediately (?:up)?on termination", under=HOME),
     says(termination.ANSWER_WITHIN, period(r"senest|inden|within"), r"controller (?:skal|shall|must|ska)", TELL, r"hvorvidt|whether|valg|choice|val\b", ERASE, r"dage|days|uger|weeks|måned|month", under=WIDER),
     says(termination.SILENCE, Silence.REMIND_THEN_ERASE, r"ikke (?:meddel|svar|giver)|does not|fails to", r"berettiget til at slette|entitled to (?:delete|erase)|may (?:delete|erase)|kan .{0,30}slette", under=WIDER),
