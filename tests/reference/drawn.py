@@ -127,7 +127,10 @@ WILLING = {
     "operation.allowed": {"may": ["store", "support"], "open": True},
     "data.item": [{"slug": slug, "name": slug} for slug in ("name", "health")],
     "people.group": {"slug": "employees", "name": "Ansatte"},
-    "subprocessor.approved": {"name": THEM[0], "activities": ["store", "support"]},
+    "subprocessor.approved": [
+        {"name": THEM[0], "activities": ["store", "support"]},
+        {"name": THEM[3], "activities": ["store", "support"], "parent": THEM[2]},
+    ],
     "subprocessor.authorisation": "general",
     "subprocessor.notice": "30 days",
     "place.class": "the sub-processors' addresses",
@@ -135,10 +138,13 @@ WILLING = {
 }
 
 
+some_layers = st.lists(a_layer, max_size=3)
+
+
 @st.composite
-def standings(draw):
+def standings(draw, layers=some_layers):
     """An agreement of some texts as it stands, most often one that lets something be done."""
-    layers = draw(st.lists(a_layer, max_size=3))
+    layers = [*draw(layers)]
     willing = {name: WILLING[name] for name in WILLING if draw(of(*[True] * 9, False))}
     if draw(of(True, True, True, False)):
         clause = Clause("14", sets=willing)
@@ -146,6 +152,13 @@ def standings(draw):
     floor = draw(of((), (pack("gdpr"), pack("ours"))))
     hangs_on = draw(of(*[()] * 9, ("missing",)))
     return stand(Pack("p", "P", tuple(layers), hangs_on), A_DAY, shelf={}, floor=floor)
+
+
+@st.composite
+def neighbours(draw):
+    """Agreements that have texts in common, so that they say the same on one thing and not on another."""
+    pool = draw(st.lists(a_layer, min_size=1, max_size=3))
+    return draw(st.lists(standings(st.lists(st.sampled_from(pool), max_size=2)), max_size=6))
 
 
 def example_standings():

@@ -7,7 +7,7 @@ from instruks.decisions.new_subprocessor import what_if as what_if_one
 from instruks.decisions.portfolio import Portfolio, line
 from instruks.decisions.portfolio_rows import Rows
 from instruks.decisions.portfolio_what_if import what_if
-from tests.reference.drawn import example_standings, plans, standings
+from tests.reference.drawn import example_standings, neighbours, plans, standings
 
 
 def answers(names_and_standings, plan):
@@ -47,7 +47,7 @@ def days_said(days):
 
 
 @settings(max_examples=100)
-@given(st.lists(standings(), min_size=1, max_size=6), plans())
+@given(st.lists(standings(), max_size=3) | neighbours(), plans())
 def test_chance_agreements_answer_together_as_one_by_one(drawn, plan):
     named = [(f"Aftale {number}", standing) for number, standing in enumerate(drawn)]
 

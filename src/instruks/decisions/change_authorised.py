@@ -68,7 +68,7 @@ def _two_readings(terms: Terms) -> Iterator[Because]:
 
 
 def _by_notice(plan: Plan, terms: Terms) -> Iterator[Because]:
-    day, urgent = first_day(plan.told_on, terms), terms.says_yes(URGENT_PATH)
+    day = first_day(plan.told_on, terms)
     if day is None:
         yield Because(
             Verdict.UNSETTLED,
@@ -82,7 +82,7 @@ def _by_notice(plan: Plan, terms: Terms) -> Iterator[Because]:
             day.clause,
             say("Told on {told}, it may be used from {day}.", told=plan.told_on, day=day.on),
         )
-    elif plan.urgent and urgent:
+    elif plan.urgent and (urgent := terms.says_yes(URGENT_PATH)):
         yield Because(
             Verdict.UNSETTLED,
             urgent,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TypeVar
 
 from instruks.agreement.precedence import Contradiction
@@ -22,6 +23,7 @@ from instruks.decisions.change import Plan
 from instruks.texts.citation import Citation
 
 T = TypeVar("T")
+KEPT = 1_024  # a day and a period that many agreements have in common are counted once
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def time_to_object(told_on: date, from_on: date, terms: Terms) -> Due | None:
     if ends and ends.value is ObjectionEnds.EFFECT:
         return due_before(start_of(from_on))
     within = terms.get(OBJECT_WITHIN)
-    return due_after(start_of(told_on), within.value, Clock.CONTRACT) if within else None
+    return _window(told_on, within.value) if within else None
 
 
 def first_day(told_on: date, terms: Terms) -> FirstDay | None:
@@ -50,14 +52,28 @@ def first_day(told_on: date, terms: Terms) -> FirstDay | None:
     """
     found = []
     if notice := terms.get(NOTICE):
-        after = earliest_after(start_of(told_on), notice.value)
-        found.append(FirstDay(_whole_day(after.strict), _whole_day(after.lenient), notice.clause))
+        found.append(FirstDay(*_notice_run(told_on, notice.value), notice.clause))
     ends, within = terms.get(OBJECTION_ENDS), terms.get(OBJECT_WITHIN)
     if within and not (ends and ends.value is ObjectionEnds.EFFECT):
-        window = due_after(start_of(told_on), within.value, Clock.CONTRACT)
-        over_on = _whole_day(window.lenient)
-        found.append(FirstDay(over_on, _whole_day(window.strict), within.clause))
+        found.append(FirstDay(*_window_over(told_on, within.value), within.clause))
     return max(found, key=lambda day: day.on, default=None)
+
+
+@lru_cache(maxsize=KEPT)
+def _notice_run(told_on: date, notice: Period) -> tuple[date, date]:
+    after = earliest_after(start_of(told_on), notice)
+    return _whole_day(after.strict), _whole_day(after.lenient)
+
+
+@lru_cache(maxsize=KEPT)
+def _window(told_on: date, within: Period) -> Due:
+    return due_after(start_of(told_on), within, Clock.CONTRACT)
+
+
+@lru_cache(maxsize=KEPT)
+def _window_over(told_on: date, within: Period) -> tuple[date, date]:
+    window = _window(told_on, within)
+    return _whole_day(window.lenient), _whole_day(window.strict)
 
 
 @dataclass(frozen=True)

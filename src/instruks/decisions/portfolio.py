@@ -113,6 +113,8 @@ class Groups:
 def grouped(*columns: Numbers) -> Groups:
     """Agreements that have the same numbers in every column."""
     code = columns[0]
+    if not len(code):
+        return Groups(code, code)
     for column in columns[1:]:
         code = code * (int(column.max(initial=0)) + 1) + column
         if int(code.max(initial=0)) > 8 * len(code):
@@ -182,7 +184,7 @@ class Portfolio:
         numbers = [known.setdefault(each.effect, len(known)) for each in lines]
         self.effects = list(known)
         self.effect_of = np.array(numbers, dtype=np.int64)
-        self.status_of = np.array([list(Status).index(effect.status) for effect in known])
-        self.days_of = np.array(
-            [[day(e).value.toordinal() if day(e) else NEVER for e in known] for day in DAYS]
-        )
+        statuses = [list(Status).index(effect.status) for effect in known]
+        days = [[day(e).value.toordinal() if day(e) else NEVER for e in known] for day in DAYS]
+        self.status_of = np.array(statuses, dtype=np.int64)
+        self.days_of = np.array(days, dtype=np.int64)

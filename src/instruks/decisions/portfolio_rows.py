@@ -61,7 +61,7 @@ class Rows:
         hardest = verdict[np.flatnonzero(np.diff(who, prepend=-1))]
         numbers = who.tolist()
         outcomes = [HARDEST_FIRST[code] for code in self.asked.outcomes.tolist()]
-        places, sentences, unless = zip(*self._said, strict=True)
+        places, sentences, unless = ([one[part] for one in self._said] for part in range(3))
         columns = (
             map(self.asked.portfolio.names.__getitem__, numbers),
             map(outcomes.__getitem__, numbers),
@@ -75,7 +75,7 @@ class Rows:
     def _numbered(self, side: Told[Left]) -> Numbers:
         """The rows that one side gives: each agreement's answer, reason by reason."""
         heard = [reasons for _, reasons in side.answers]
-        lengths = np.array([len(reasons) for reasons in heard])
+        lengths = np.array([len(reasons) for reasons in heard], dtype=np.int64)
         times = lengths[side.of]
         who = np.repeat(np.arange(len(times)), times)
         within = np.arange(len(who)) - np.repeat(np.cumsum(times) - times, times)

@@ -22,8 +22,6 @@ from instruks.decisions.recorded import NotRecorded, recorded
 
 T = TypeVar("T")
 ALIKE, SAME = 0, 1
-FEW = 4_096
-
 Said = tuple[Numbers, list[Any]]
 """What each agreement says on a term, by number, and the record of each number."""
 
@@ -145,37 +143,35 @@ class _Asking:
 def _told(rule: Callable[[Terms], T], among: Numbers, columns: Mapping[str, Said]) -> Told[T]:
     """The rule's answers for some agreements, told apart by whatever it reads."""
     told = Told(list[T](), np.zeros(len(among), dtype=np.int64))
-    said = np.array([numbers[among] for numbers, _ in columns.values()])
-    names_and = list(columns.items())
-    to_ask: list[tuple[Numbers, dict[str, Any]]] = [(np.arange(len(among)), {})]
-    while to_ask:
-        some, known = to_ask.pop()
-        if len(some) <= FEW:  # what they all say alike is known without asking
-            these = said[:, some]
-            for which in np.flatnonzero((these == these[:, :1]).all(axis=1)):
-                name, (_, records) = names_and[which]
-                known[name] = records[these[which, 0]]
-        try:
-            answer = rule(recorded(known))
-        except NotRecorded as wanted:
-            if wanted.name not in columns:
-                raise
-            numbers, records = columns[wanted.name]
-            for number, those in _divided(numbers[among[some]]):
-                to_ask.append((some[those], {**known, wanted.name: records[number]}))
-        else:
-            told.of[some] = len(told.answers)
-            told.answers.append(answer)
+    known: list[dict[str, Any]] = [{}]
+    waiting, group = np.arange(len(among)), np.zeros(len(among), dtype=np.int64)
+    while len(waiting):
+        wants = [_ask(rule, said, told.answers) for said in known]
+        answered = np.array([want if isinstance(want, int) else -1 for want in wants])[group]
+        told.of[waiting] = answered
+        waiting, group = waiting[answered < 0], group[answered < 0]
+        if not len(waiting):
+            break
+        numbers = np.zeros(len(waiting), dtype=np.int64)
+        for name in {want for want in wants if isinstance(want, str)}:
+            if name not in columns:
+                raise NotRecorded(name)
+            those = np.array([want == name for want in wants])[group]
+            numbers[those] = columns[name][0][among[waiting[those]]]
+        parts = grouped(group, numbers)
+        firsts = zip(group[parts.first].tolist(), numbers[parts.first].tolist(), strict=True)
+        known = [
+            {**known[old], str(wants[old]): columns[str(wants[old])][1][number]}
+            for old, number in firsts
+        ]
+        group = parts.of
     return told
 
 
-def _divided(numbers: Numbers) -> Iterator[tuple[int, Numbers]]:
-    """Each number that occurs, and where."""
-    if len(numbers) == 1 or (numbers == numbers[0]).all():
-        yield int(numbers[0]), np.arange(len(numbers))
-        return
-    order = np.argsort(numbers, kind="stable")
-    ordered = numbers[order]
-    starts = np.flatnonzero(np.diff(ordered, prepend=ordered[0] - 1))
-    for number, those in zip(ordered[starts], np.split(order, starts[1:]), strict=True):
-        yield int(number), those
+def _ask(rule: Callable[[Terms], T], said: Mapping[str, Any], answers: list[T]) -> int | str:
+    """The number of the answer, or the name of the term it takes to answer."""
+    try:
+        answers.append(rule(recorded(said)))
+    except NotRecorded as wanted:
+        return wanted.name
+    return len(answers) - 1
