@@ -9,20 +9,31 @@ from instruks.acts.drafting import day_of
 from instruks.acts.shelf import governing
 from instruks.store import agreements, revisions
 from instruks.store.records import Agreement, Revision, State
+from instruks.texts.sentence import say
 
 
 class DraftIsOpen(Exception):
     """Two drafts of one agreement would not know of each other."""
 
     def __init__(self, agreement: Agreement) -> None:
-        super().__init__(f"`{agreement.slug}` has a draft already; confirm that one first")
+        super().__init__(
+            say(
+                "`{agreement}` has a draft already; confirm that one first",
+                agreement=agreement.slug,
+            )
+        )
 
 
 class NothingGoverns(Exception):
     """There is no confirmed text to amend."""
 
     def __init__(self, agreement: Agreement) -> None:
-        super().__init__(f"no confirmed text of `{agreement.slug}` governs the day; confirm one")
+        super().__init__(
+            say(
+                "no confirmed text of `{agreement}` governs the day; confirm one",
+                agreement=agreement.slug,
+            )
+        )
 
 
 @transaction.atomic

@@ -15,6 +15,7 @@ from instruks.agreement.open_questions.asked import open_questions
 from instruks.agreement.open_questions.written_answer import UnknownTerm
 from instruks.agreement.term import Misread
 from instruks.store.records import Revision
+from instruks.texts.sentence import say
 
 __all__ = ["Misread", "NotAnAnswer", "NotAsked", "UnknownTerm", "answer"]
 
@@ -23,7 +24,9 @@ class NotAsked(LookupError):
     """The question is not open, perhaps because somebody has just answered it."""
 
     def __init__(self, slug: str) -> None:
-        super().__init__(f"`{slug}` is not among the open questions; it may have been answered")
+        super().__init__(
+            say("`{slug}` is not among the open questions; it may have been answered", slug=slug)
+        )
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from instruks.agreement.lint.finding import Finding
 from instruks.agreement.open_questions import corrections
 from instruks.store import revisions
 from instruks.store.records import Agreement, Revision
+from instruks.texts.sentence import say
 
 __all__ = ["FromWhen", "NotYet", "ReadAnother", "confirm"]
 
@@ -25,9 +26,12 @@ class NotYet(Exception):
         first = findings[0]
         where = f"{first.clause}: " if first.clause else ""
         super().__init__(
-            f"`{agreement.slug}` cannot be confirmed while {len(findings)} errors stand in its texts; "
-            f"the first: {where}{first.sentence}"
-        )
+            say(
+                "`{agreement}` cannot be confirmed while {count} errors stand in its texts; "
+                "the first: {where}{first}",
+                agreement=agreement.slug, count=len(findings), where=where, first=first.sentence,
+            )
+        )  # fmt: skip
 
 
 class ReadAnother(Exception):
@@ -35,7 +39,10 @@ class ReadAnother(Exception):
 
     def __init__(self, latest: Revision) -> None:
         super().__init__(
-            f"the draft is at revision {latest.number} by now; read what changed, then confirm"
+            say(
+                "the draft is at revision {number} by now; read what changed, then confirm",
+                number=latest.number,
+            )
         )
 
 
@@ -43,7 +50,12 @@ class FromWhen(Exception):
     """An amendment governs from a day, and nobody has said which."""
 
     def __init__(self, agreement: Agreement) -> None:
-        super().__init__(f"an amendment of `{agreement.slug}` needs the day it governs from")
+        super().__init__(
+            say(
+                "an amendment of `{agreement}` needs the day it governs from",
+                agreement=agreement.slug,
+            )
+        )
 
 
 @transaction.atomic

@@ -11,6 +11,7 @@ from instruks.store.agreements import NoSuchAgreement
 from instruks.store.records import Agreement, Revision, State
 from instruks.texts.files import write
 from instruks.texts.pack import Pack
+from instruks.texts.sentence import say
 
 __all__ = ["NoDraft", "NoSuchAgreement", "beside_the_pack", "day_of", "draft_of", "keep"]
 
@@ -20,7 +21,10 @@ class NoDraft(Exception):
 
     def __init__(self, agreement: Agreement) -> None:
         super().__init__(
-            f"`{agreement.slug}` has no draft; its latest text is confirmed; amend it to get one"
+            say(
+                "`{agreement}` has no draft; its latest text is confirmed; amend it to get one",
+                agreement=agreement.slug,
+            )
         )
 
 

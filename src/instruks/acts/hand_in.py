@@ -17,6 +17,7 @@ from instruks.store import agreements, documents, revisions
 from instruks.store.records import Agreement
 from instruks.texts.files import write
 from instruks.texts.pack import Pack
+from instruks.texts.sentence import say
 
 __all__ = ["LARGEST", "AlreadyHandedIn", "Unreadable", "hand_in"]
 
@@ -28,8 +29,11 @@ class AlreadyHandedIn(Exception):
 
     def __init__(self, file_name: str, agreement: Agreement) -> None:
         super().__init__(
-            f"`{file_name}` is the same file, byte for byte, as one of `{agreement.slug}`"
-        )
+            say(
+                "`{file}` is the same file, byte for byte, as one of `{agreement}`",
+                file=file_name, agreement=agreement.slug,
+            )
+        )  # fmt: skip
         self.agreement = agreement
 
 

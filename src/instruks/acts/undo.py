@@ -8,6 +8,7 @@ from django.db import transaction
 from instruks.acts.drafting import draft_of
 from instruks.store import revisions
 from instruks.store.records import Revision
+from instruks.texts.sentence import say
 
 BEGINNINGS = frozenset({"hand_in", "amend", "example"})
 """The acts a draft begins with; nothing of the draft stands before them."""
@@ -18,7 +19,10 @@ class NothingToUndo(Exception):
 
     def __init__(self, slug: str) -> None:
         super().__init__(
-            f"the draft of `{slug}` stands as it began, so there is nothing to take back"
+            say(
+                "the draft of `{slug}` stands as it began, so there is nothing to take back",
+                slug=slug,
+            )
         )
 
 

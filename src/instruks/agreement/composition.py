@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from instruks.texts.pack import Layer, Pack
+from instruks.texts.sentence import say
 
 
 class Circle(ValueError):
@@ -12,8 +13,11 @@ class Circle(ValueError):
     def __init__(self, ring: tuple[str, ...]) -> None:
         self.ring = ring
         super().__init__(
-            f"these packs hang on each other in a circle: {' → '.join(ring)}; "
-            f"take one of them out of `hangs_on`"
+            say(
+                "these packs hang on each other in a circle: {ring}; "
+                "take one of them out of `hangs_on`",
+                ring=" → ".join(ring),
+            )
         )
 
 

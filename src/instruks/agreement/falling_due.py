@@ -18,6 +18,7 @@ from instruks.agreement.terms.subprocessor import CountedFrom
 from instruks.agreement.terms_in_force import Terms
 from instruks.deadlines.due import Due, Earliest
 from instruks.texts.citation import Citation
+from instruks.texts.sentence import say
 
 Starts = Mapping[str, datetime]
 
@@ -45,7 +46,9 @@ class UnknownStart(LookupError):
 
     def __init__(self, slug: str) -> None:
         known = ", ".join(f"`{fact.slug}`" for fact in ALL_START_FACTS)
-        super().__init__(f"no duty starts from `{slug}`; there are: {known}")
+        super().__init__(
+            say("no duty starts from `{slug}`; there are: {known}", slug=slug, known=known)
+        )
 
 
 ALL_START_FACTS: tuple[StartFact, ...] = tuple(

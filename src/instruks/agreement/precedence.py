@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 from typing import Any, Generic, TypeVar
 
 from instruks.agreement.ranks import rank
@@ -85,10 +86,17 @@ class Contradiction(LookupError):
 
     def __init__(self, term: Term[Any], tied: tuple[Heard[Any], ...]) -> None:
         self.term, self.tied = term, tied
-        both = "; ".join(f"{heard.citation} says `{heard.value}`" for heard in tied)
+        voices = (
+            say("{clause} says `{value}`", clause=heard.citation, value=str(heard.value))
+            for heard in tied
+        )
         super().__init__(
-            f"two texts of the same rank set `{term.name}`: {both}; "
-            f"record a person's decision in the agreement's pack"
+            say(
+                "two texts of the same rank set `{term}`: {both}; "
+                "record a person's decision in the agreement's pack",
+                term=term.name,
+                both=reduce(lambda row, last: say("{row}; {last}", row=row, last=last), voices),
+            )
         )
 
 
@@ -98,9 +106,12 @@ class NotAgreed(LookupError):
     def __init__(self, term: Term[Any] | Many[Any], texts: tuple[str, ...]) -> None:
         self.term = term
         super().__init__(
-            f"no clause in force sets `{term.name}` (read: {', '.join(texts)}); "
-            f"set it in the agreement's pack, or ask the controller for an instruction"
-        )
+            say(
+                "no clause in force sets `{term}` (read: {texts}); "
+                "set it in the agreement's pack, or ask the controller for an instruction",
+                term=term.name, texts=", ".join(texts),
+            )
+        )  # fmt: skip
 
 
 def read(term: Term[T] | Many[T], voice: Voice, said: Any) -> T:

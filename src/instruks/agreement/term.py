@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from instruks.texts.citation import Citation
+from instruks.texts.sentence import Sentence, say
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -76,7 +77,8 @@ class Many(Generic[T]):
 class Misread(ValueError):
     """A term's value is not of its kind. Says the term, what stands there and what could."""
 
-    def __init__(self, what: str, *, term: str = "", place: str = "") -> None:
-        where = f"{place}: `{term}`: " if place else ""
-        super().__init__(f"{where}{what}")
+    def __init__(self, what: Sentence, *, term: str = "", place: str | Sentence = "") -> None:
+        super().__init__(
+            say("{place}: `{term}`: {what}", place=place, term=term, what=what) if place else what
+        )
         self.what, self.term, self.place = what, term, place

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from instruks.agreement.term import Misread
 from instruks.deadlines.period import NoPeriod, Period
+from instruks.texts.sentence import said_by, say
 
 E = TypeVar("E", bound=StrEnum)
 R = TypeVar("R")
@@ -22,48 +23,57 @@ R = TypeVar("R")
 def yes(value: Any) -> bool:
     """`true`, or `false` where a clause says that it is not so."""
     if not isinstance(value, bool):
-        raise Misread(f"`{value}` is neither true nor false")
+        raise Misread(say("`{value}` is neither true nor false", value=str(value)))
     return value
 
 
 def text(value: Any) -> str:
     """A text that is not empty."""
     if not isinstance(value, str) or not value.strip():
-        raise Misread(f"`{value}` is no text; write it in quotes")
+        raise Misread(say("`{value}` is no text; write it in quotes", value=str(value)))
     return value
 
 
 def number(value: Any) -> int:
     """A whole number, not negative."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise Misread(f"`{value}` is no whole number of zero or more")
+        raise Misread(say("`{value}` is no whole number of zero or more", value=str(value)))
     return value
 
 
 def amount(value: Any) -> Decimal:
     """A figure with decimals (per cent, money), not negative."""
     if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        raise Misread(f"`{value}` is no figure of zero or more")
+        raise Misread(say("`{value}` is no figure of zero or more", value=str(value)))
     return Decimal(str(value))
 
 
 def day(value: Any) -> date:
     """A calendar day in the agreement's own country."""
     if isinstance(value, datetime):
-        raise Misread(f"`{value}` is a moment; write the day alone, as {value.date()}")
+        raise Misread(
+            say(
+                "`{value}` is a moment; write the day alone, as {day}",
+                value=str(value), day=value.date().isoformat(),
+            )
+        )  # fmt: skip
     if not isinstance(value, date):
-        raise Misread(f"`{value}` is no day; write it without quotes, as 2026-12-01")
+        raise Misread(
+            say("`{value}` is no day; write it without quotes, as 2026-12-01", value=str(value))
+        )
     return value
 
 
 def period(value: Any) -> Period:
     """A period with its unit: «24 hours», «30 days», «10 business days»."""
     if not isinstance(value, str):
-        raise Misread(f"`{value}` has no unit; write «{value} days», «{value} hours» …")
+        raise Misread(
+            say("`{value}` has no unit; write «{value} days», «{value} hours» …", value=str(value))
+        )
     try:
         return Period.parse(value)
     except NoPeriod as error:
-        raise Misread(str(error)) from error
+        raise Misread(said_by(error)) from error
 
 
 def one_of(choices: type[E]) -> Callable[[Any], E]:
@@ -71,7 +81,13 @@ def one_of(choices: type[E]) -> Callable[[Any], E]:
 
     def read(value: Any) -> E:
         if value not in set(choices):
-            raise Misread(f"`{value}` is not among: {', '.join(choices)}")
+            raise Misread(
+                say(
+                    "`{value}` is not among: {choices}",
+                    value=str(value),
+                    choices=", ".join(choices),
+                )
+            )
         return choices(value)
 
     return read
@@ -88,16 +104,29 @@ def record(shape: type[R]) -> Callable[[Any], R]:
         known = hints()
         fields = {field.name: field for field in dataclasses.fields(shape)}  # type: ignore[arg-type]  # shape is a dataclass by use
         if not isinstance(value, dict):
-            raise Misread(f"`{value}` is no table with {', '.join(fields)}")
+            raise Misread(
+                say(
+                    "`{value}` is no table with {fields}",
+                    value=str(value),
+                    fields=", ".join(fields),
+                )
+            )
         for key in value.keys() - fields.keys():
-            raise Misread(f"no field `{key}`; there are: {', '.join(fields)}")
+            raise Misread(
+                say("no field `{field}`; there are: {fields}", field=key, fields=", ".join(fields))
+            )
         missing = [
             name
             for name, field in fields.items()
             if name not in value and field.default is dataclasses.MISSING
         ]
         if missing:
-            raise Misread(f"`{', '.join(missing)}` is missing in `{value}`")
+            raise Misread(
+                say(
+                    "`{fields}` is missing in `{value}`",
+                    fields=", ".join(missing), value=str(value),
+                )
+            )  # fmt: skip
         return shape(**{key: _typed(known[key], key, inner) for key, inner in value.items()})
 
     return read
@@ -112,7 +141,7 @@ def _typed(hint: Any, key: str, value: Any) -> Any:
             return tuple(_reader(inner)(element) for element in elements)
         return _reader(hint)(value)
     except Misread as error:
-        raise Misread(f"`{key}`: {error.what}") from error
+        raise Misread(say("`{field}`: {what}", field=key, what=error.what)) from error
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:
@@ -125,7 +154,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _any_text(value: Any) -> str:
     if not isinstance(value, str):
-        raise Misread(f"`{value}` is no text")
+        raise Misread(say("`{value}` is no text", value=str(value)))
     return value
 
 

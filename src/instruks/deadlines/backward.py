@@ -81,7 +81,11 @@ def first_day_back(event: datetime, period: Period) -> date:
     hours, which have no days.
     """
     if period.unit is Unit.HOURS:
-        raise NoPeriod(f"`{period}` has no first day; give days, weeks, months or years")
+        raise NoPeriod(
+            say(
+                "`{period}` has no first day; give days, weeks, months or years", period=str(period)
+            )
+        )
     return first_day_of(period, in_copenhagen(event, period).date())
 
 

@@ -39,9 +39,12 @@ class NoCalendar(ValueError):
     def __init__(self, year: int) -> None:
         known = known_years()
         super().__init__(
-            f"the public holidays of `{year}` are not known; "
-            f"the calendar runs from {known[0]} to {known[-1]}"
-        )
+            say(
+                "the public holidays of `{year}` are not known; "
+                "the calendar runs from {first} to {last}",
+                year=year, first=known[0], last=known[-1],
+            )
+        )  # fmt: skip
 
 
 @cache

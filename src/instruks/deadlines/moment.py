@@ -11,13 +11,19 @@ class NaiveMoment(ValueError):
     """A moment without a time zone: the same figures mean another moment elsewhere."""
 
     def __init__(self, moment: datetime, period: Period | None = None) -> None:
-        unsaid = "when that was"
+        unsaid = say("when that was")
         if period:
-            unsaid = f"when {period} {'has' if period.length == 1 else 'have'} passed"
+            unsaid = say(
+                "when {period} has passed" if period.length == 1 else "when {period} have passed",
+                period=period,
+            )
         super().__init__(
-            f"`{moment}` has no time zone, so no one can say {unsaid}; "
-            f"give the offset too, for example `{moment.isoformat()}+01:00`"
-        )
+            say(
+                "`{moment}` has no time zone, so no one can say {unsaid}; "
+                "give the offset too, for example `{example}`",
+                moment=moment, unsaid=unsaid, example=f"{moment.isoformat()}+01:00",
+            )
+        )  # fmt: skip
 
 
 def in_utc(moment: datetime, period: Period | None = None) -> datetime:

@@ -10,7 +10,16 @@ from instruks.texts.sentence import Sentence, say
 
 __all__ = ["NoPeriod", "Period", "Unit", "surely_shorter"]
 
-EXAMPLES = "`24 hours`, `30 days`, `10 business days`, `8 weeks`, `3 months` or `1 year`"
+EXAMPLES = say("`24 hours`, `30 days`, `10 business days`, `8 weeks`, `3 months` or `1 year`")
+NO_NUMBER = "`{given}` has no number in front; write for example {examples}"
+NO_UNIT = "`{given}` has no unit; write for example {examples}"
+UNKNOWN_UNIT = "`{given}` has an unknown unit; write for example {examples}"
+NOT_WHOLE = "`{given}` is not a whole number; write it in a smaller unit"
+TOO_LONG = "`{given}` is more than a hundred years; check the number"
+SATURDAYS = (
+    "`{given}` does not say whether a Saturday counts; "
+    "choose `business days` (no Saturdays, Sundays or holidays) or `days` (all of them)"
+)
 
 # A hundred years in each unit: whatever is longer is a slip of the pen.
 LONGEST: Mapping[Unit, int] = {
@@ -48,10 +57,13 @@ class Period:
     def __post_init__(self) -> None:
         if self.length < 1:
             raise NoPeriod(
-                f"`{self}` is no time to act in; write 1 or more, for example {EXAMPLES}"
-            )
+                say(
+                    "`{given}` is no time to act in; write 1 or more, for example {examples}",
+                    given=str(self), examples=EXAMPLES,
+                )
+            )  # fmt: skip
         if self.length > LONGEST[self.unit]:
-            raise NoPeriod(f"`{self}` is more than a hundred years; check the number")
+            raise NoPeriod(say(TOO_LONG, given=str(self)))
 
     @staticmethod
     def parse(text: str) -> "Period":
@@ -64,20 +76,17 @@ class Period:
         number, unit = (said["number"], said["unit"]) if said else (None, words)
         shown = text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}..."
         if number is None:
-            raise NoPeriod(f"`{shown}` has no number in front; write for example {EXAMPLES}")
+            raise NoPeriod(say(NO_NUMBER, given=shown, examples=EXAMPLES))
         if not unit:
-            raise NoPeriod(f"`{shown}` has no unit; write for example {EXAMPLES}")
+            raise NoPeriod(say(NO_UNIT, given=shown, examples=EXAMPLES))
         if unit in AMBIGUOUS:
-            raise NoPeriod(
-                f"`{shown}` does not say whether a Saturday counts; "
-                "choose `business days` (no Saturdays, Sundays or holidays) or `days` (all of them)"
-            )
+            raise NoPeriod(say(SATURDAYS, given=shown))
         if unit not in UNIT_OF:
-            raise NoPeriod(f"`{shown}` has an unknown unit; write for example {EXAMPLES}")
+            raise NoPeriod(say(UNKNOWN_UNIT, given=shown, examples=EXAMPLES))
         if not number.lstrip("+-").isdecimal():
-            raise NoPeriod(f"`{shown}` is not a whole number; write it in a smaller unit")
+            raise NoPeriod(say(NOT_WHOLE, given=shown))
         if len(number) > MOST_DIGITS:
-            raise NoPeriod(f"`{shown}` is more than a hundred years; check the number")
+            raise NoPeriod(say(TOO_LONG, given=shown))
         return Period(int(number), UNIT_OF[unit])
 
     def extended(self, by: "Period") -> "Period":
@@ -87,8 +96,11 @@ class Period:
         """
         if by.unit is not self.unit:
             raise NoPeriod(
-                f"`{self}` cannot be extended by `{by}`; give both in {WRITTEN[self.unit][1]}"
-            )
+                say(
+                    "`{period}` cannot be extended by `{by}`; give both in {unit}",
+                    period=str(self), by=str(by), unit=Sentence(WRITTEN[self.unit][1]),
+                )
+            )  # fmt: skip
         return Period(self.length + by.length, self.unit)
 
     def in_words(self) -> Sentence:

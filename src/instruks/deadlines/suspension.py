@@ -23,8 +23,11 @@ class StandsStill(ValueError):
 
     def __init__(self, since: datetime) -> None:
         super().__init__(
-            f"the period stands still since `{since.isoformat()}` and has no end yet; "
-            "say when it ran on, for example when the information arrived"
+            say(
+                "the period stands still since `{since}` and has no end yet; "
+                "say when it ran on, for example when the information arrived",
+                since=since.isoformat(),
+            )
         )
 
 
@@ -33,9 +36,12 @@ class RunsBackwards(ValueError):
 
     def __init__(self, since: datetime, ended_at: datetime) -> None:
         super().__init__(
-            f"the period cannot stand still from `{since.isoformat()}` to `{ended_at.isoformat()}`, "
-            "which is earlier; check the two moments"
-        )
+            say(
+                "the period cannot stand still from `{since}` to `{ended_at}`, "
+                "which is earlier; check the two moments",
+                since=since.isoformat(), ended_at=ended_at.isoformat(),
+            )
+        )  # fmt: skip
 
 
 class Suspension(NamedTuple):
@@ -66,7 +72,12 @@ def due_suspended(
     """
     event = in_copenhagen(event, period)
     if period.unit in RUN_ON:
-        raise NoPeriod(f"`{period}` cannot stand still; days, weeks, months and years can")
+        raise NoPeriod(
+            say(
+                "`{period}` cannot stand still; days, weeks, months and years can",
+                period=str(period),
+            )
+        )
     spans = [Suspension(*span) for span in suspensions]
     for since, ended_at in spans:
         if ended_at and in_utc(ended_at) < in_utc(since):

@@ -10,6 +10,7 @@ from instruks.agreement.facts.territories import country
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.question import Choice, Field, Question
+from instruks.texts.sentence import Sentence, say
 
 MOST_SHOWN = 60
 YES = {"yes": True, "ja": True, "true": True, "on": True, "1": True}
@@ -21,10 +22,14 @@ A_NUMBER = re.compile(r"\d{1,15}([.,]\d{1,6})?")
 class BadAnswer(ValueError):
     """What was written in a field cannot be an answer. Says the field, what was given, what is open."""
 
-    def __init__(self, field: str, given: str, possible: str) -> None:
+    def __init__(self, field: str, given: str, possible: Sentence) -> None:
         shown = given if len(given) <= MOST_SHOWN else f"{given[:MOST_SHOWN]}…"
-        said = f"is `{shown}`" if given else "is empty"
-        super().__init__(f"`{field}` {said}; {possible}")
+        super().__init__(
+            say(
+                "`{field}` is `{given}`; {possible}" if given else "`{field}` is empty; {possible}",
+                field=field, given=shown, possible=possible,
+            )
+        )  # fmt: skip
         self.field, self.given, self.possible = field, given, possible
 
 
@@ -40,7 +45,8 @@ def read_answers(
     names = [field.name for field in question.fields]
     for name in values:
         if name not in names:
-            raise BadAnswer(name, _written(values[name]), f"the fields are: {', '.join(names)}")
+            there_are = say("the fields are: {names}", names=", ".join(names))
+            raise BadAnswer(name, _written(values[name]), there_are)
     return {
         field.name: _read(field, values.get(field.name, ""), standing.terms)
         for field in question.fields
@@ -53,7 +59,7 @@ def _read(field: Field, given: str | list[str], terms: Terms) -> Any:
         return _several(field, given, offered)
     one = _written(given).strip()
     if isinstance(given, list) and len(given) > 1:
-        raise BadAnswer(field.name, one, "give one answer only")
+        raise BadAnswer(field.name, one, say("give one answer only"))
     if one:
         return READ[field.kind](field, one, offered)
     if field.required:
@@ -96,7 +102,8 @@ def _day(field: Field, given: str, offered: Sequence[Choice]) -> date:
         if A_DAY.fullmatch(given):
             return date.fromisoformat(given)
     except ValueError as error:
-        raise BadAnswer(field.name, given, "there is no such day in the calendar") from error
+        no_such_day = say("there is no such day in the calendar")
+        raise BadAnswer(field.name, given, no_such_day) from error
     raise BadAnswer(field.name, given, _what_is_possible(field, offered))
 
 
@@ -109,8 +116,10 @@ def _moment(field: Field, given: str, offered: Sequence[Choice]) -> datetime:
         raise BadAnswer(
             field.name,
             given,
-            "it has no time zone, so no one can say when that was; write the offset too, "
-            "as 2026-12-01T09:30+01:00",
+            say(
+                "it has no time zone, so no one can say when that was; write the offset too, "
+                "as 2026-12-01T09:30+01:00"
+            ),
         )
     return moment
 
@@ -142,7 +151,7 @@ def _number(field: Field, given: str, offered: Sequence[Choice]) -> Decimal:
 def whole(field: str, number: Decimal | None) -> int:
     """A number that is counted, not measured; none is 0. Raises `BadAnswer` for a part of one."""
     if number is not None and number != int(number):
-        raise BadAnswer(field, str(number), "write a whole number")
+        raise BadAnswer(field, str(number), say("write a whole number"))
     return int(number or 0)
 
 
@@ -165,8 +174,11 @@ POSSIBLE = {
 }
 
 
-def _what_is_possible(field: Field, offered: Sequence[Choice]) -> str:
+def _what_is_possible(field: Field, offered: Sequence[Choice]) -> Sentence:
     if field.kind in {"choice", "choices"}:
         slugs = ", ".join(choice.slug for choice in offered)
-        return f"possible: {slugs}" if slugs else "the agreement offers nothing to choose from"
-    return POSSIBLE[field.kind]
+        return say(
+            "possible: {slugs}" if slugs else "the agreement offers nothing to choose from",
+            slugs=slugs,
+        )
+    return say(POSSIBLE[field.kind])

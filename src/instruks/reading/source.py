@@ -3,18 +3,22 @@
 import re
 from collections.abc import Mapping
 
+from instruks.texts.sentence import say
+
 LARGEST = 20 * 1024 * 1024  # bytes; the longest agreement we know has a quarter of a megabyte
 FEWEST_WORDS = 40  # a page of an agreement has hundreds
 
-LATER = "reading it comes with a later release; save it as plain text (.txt, UTF-8) and try again"
+LATER = say(
+    "reading it comes with a later release; save it as plain text (.txt, UTF-8) and try again"
+)
 KINDS: Mapping[bytes, str] = {
-    b"%PDF": f"is a PDF; {LATER}",
-    b"PK\x03\x04": f"is a Word, OpenDocument or ZIP file; {LATER}",
-    b"\xd0\xcf\x11\xe0": f"is an old Word or Excel file; {LATER}",
-    b"{\\rtf": f"is a rich-text file; {LATER}",
-    b"\x89PNG": "is a picture; it has no text to read",
-    b"\xff\xd8\xff": "is a picture; it has no text to read",
-    b"\x1f\x8b": "is packed with gzip; unpack it first",
+    b"%PDF": "`{name}` is a PDF; {later}",
+    b"PK\x03\x04": "`{name}` is a Word, OpenDocument or ZIP file; {later}",
+    b"\xd0\xcf\x11\xe0": "`{name}` is an old Word or Excel file; {later}",
+    b"{\\rtf": "`{name}` is a rich-text file; {later}",
+    b"\x89PNG": "`{name}` is a picture; it has no text to read",
+    b"\xff\xd8\xff": "`{name}` is a picture; it has no text to read",
+    b"\x1f\x8b": "`{name}` is packed with gzip; unpack it first",
 }
 """How a file begins that is not text, and what to do about it."""
 
@@ -42,25 +46,36 @@ def text_of(name: str, content: bytes) -> str:
     """
     if len(content) > LARGEST:
         raise Unreadable(
-            f"`{name}` has {len(content) / 2**20:.0f} MB; an agreement may have {LARGEST // 2**20} MB, "
-            "so hand in the agreement alone"
-        )
+            say(
+                "`{name}` has {size} MB; an agreement may have {most} MB, "
+                "so hand in the agreement alone",
+                name=name, size=f"{len(content) / 2**20:.0f}", most=LARGEST // 2**20,
+            )
+        )  # fmt: skip
     if not content.strip():
-        raise Unreadable(f"`{name}` is empty; hand in the file with the agreement's text")
-    for beginning, what in KINDS.items():
+        raise Unreadable(
+            say("`{name}` is empty; hand in the file with the agreement's text", name=name)
+        )
+    for beginning in KINDS:
         if content.lstrip(b"\r\n \t").startswith(beginning):
-            raise Unreadable(f"`{name}` {what}")
+            raise Unreadable(say(KINDS[beginning], name=name, later=LATER))
     text = _decoded(name, content)
     if "\x00" in text:
         raise Unreadable(
-            f"`{name}` is not text: byte {content.index(0)} is zero; hand in plain text"
-        )
+            say(
+                "`{name}` is not text: byte {byte} is zero; hand in plain text",
+                name=name, byte=content.index(0),
+            )
+        )  # fmt: skip
     words = len(WORD.findall(text))
     if words < FEWEST_WORDS:
         raise Unreadable(
-            f"`{name}` has {words} words, which is too few to be an agreement; "
-            "see whether the text was lost on the way (a scanned page has none)"
-        )
+            say(
+                "`{name}` has {words} words, which is too few to be an agreement; "
+                "see whether the text was lost on the way (a scanned page has none)",
+                name=name, words=words,
+            )
+        )  # fmt: skip
     return text
 
 
@@ -74,9 +89,15 @@ def _decoded(name: str, content: bytes) -> str:
             if older is not None:
                 return older
         raise Unreadable(
-            f"`{name}` is not {encoding.removesuffix('-sig').upper()} text: "
-            f"byte {error.start} is {content[error.start]:#04x}; save it as UTF-8 and try again"
-        ) from error
+            say(
+                "`{name}` is not {encoding} text: byte {byte} is {hexadecimal}; "
+                "save it as UTF-8 and try again",
+                name=name,
+                encoding=encoding.removesuffix("-sig").upper(),
+                byte=error.start,
+                hexadecimal=f"{content[error.start]:#04x}",
+            )
+        ) from error  # fmt: skip
 
 
 def _windows_1252(content: bytes) -> str | None:

@@ -6,21 +6,26 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from instruks.store import models, records, walls
+from instruks.texts.sentence import say
 
 
 class NoSuchAgreement(Exception):
     """No agreement of this tenant has that name."""
 
     def __init__(self, asked: UUID | str, there_are: list[str]) -> None:
-        known = ", ".join(f"`{slug}`" for slug in there_are) or "none yet"
-        super().__init__(f"no agreement `{asked}` here; there are: {known}")
+        known = ", ".join(f"`{slug}`" for slug in there_are) or say("none yet")
+        super().__init__(
+            say("no agreement `{asked}` here; there are: {known}", asked=asked, known=known)
+        )
 
 
 class AlreadyThere(Exception):
     """The tenant has an agreement of that short name."""
 
     def __init__(self, slug: str) -> None:
-        super().__init__(f"an agreement `{slug}` is here already; choose another short name")
+        super().__init__(
+            say("an agreement `{slug}` is here already; choose another short name", slug=slug)
+        )
 
 
 def new_agreement(*, slug: str, title: str, counterpart: str, now: datetime) -> records.Agreement:

@@ -12,16 +12,19 @@ from django.db.models import Q
 from instruks.store import models, records, walls
 from instruks.store.agreements import agreement
 from instruks.store.records import State
+from instruks.texts.sentence import say
+
+NO_DRAFT: Mapping[State, str] = {
+    State.CONFIRMED: "revision {number} is confirmed, so it cannot be confirmed; the latest is {latest}",
+    State.SUPERSEDED: "revision {number} is superseded, so it cannot be confirmed; the latest is {latest}",
+}
 
 
 class NotADraft(Exception):
     """Only the latest draft can be confirmed."""
 
     def __init__(self, asked: models.Revision, latest: int) -> None:
-        super().__init__(
-            f"revision {asked.number} is {asked.state}, so it cannot be confirmed; "
-            f"the latest is {latest}"
-        )
+        super().__init__(say(NO_DRAFT[State(asked.state)], number=asked.number, latest=latest))
 
 
 def fingerprint_of(files: Mapping[str, str]) -> str:

@@ -12,9 +12,11 @@ import tomli_w
 
 from instruks.texts.markdown import read_part, write_part
 from instruks.texts.pack import Attachment, Kind, Layer, NotAPack, Pack
+from instruks.texts.sentence import Sentence, say
 from instruks.texts.shape import Shape, misshapen
 
 CONTENTS = "pack.toml"
+THE_PACK = say("the pack")
 
 PACK = {
     "name": Shape.TEXT,
@@ -43,16 +45,20 @@ def parse(files: Mapping[str, str]) -> Pack:
     """Read a pack from its files. Raises `NotAPack` with file, line and clause."""
     if CONTENTS not in files:
         raise NotAPack(
-            f"no `{CONTENTS}` among {', '.join(sorted(files)) or 'no files'}", file=CONTENTS
-        )
+            say(
+                "no `{contents}` among {files}",
+                contents=CONTENTS, files=", ".join(sorted(files)) or say("no files"),
+            ),
+            file=CONTENTS,
+        )  # fmt: skip
     try:
         contents = tomllib.loads(files[CONTENTS])
     except tomllib.TOMLDecodeError as error:
-        raise NotAPack(f"not valid TOML: {error}", file=CONTENTS) from error
-    _shaped(contents, PACK, "the pack")
+        raise NotAPack(say("not valid TOML: {what}", what=str(error)), file=CONTENTS) from error
+    _shaped(contents, PACK, THE_PACK)
     pack = Pack(
-        name=_text(contents, "name", "the pack"),
-        title=_text(contents, "title", "the pack"),
+        name=_text(contents, "name", THE_PACK),
+        title=_text(contents, "title", THE_PACK),
         layers=tuple(_layer(table, files) for table in contents.get("layers", ())),
         hangs_on=tuple(contents.get("hangs_on", ())),
         attachments=tuple(_attachment(table) for table in contents.get("attachments", ())),
@@ -82,15 +88,22 @@ def write(pack: Pack) -> dict[str, str]:
 
 
 def _layer(table: dict[str, Any], files: Mapping[str, str]) -> Layer:
-    where = f"layer `{table.get('cite_as', '?')}`"
+    where = say("layer `{name}`", name=str(table.get("cite_as", "?")))
     _shaped(table, LAYER, where)
     if table.get("kind") not in set(Kind):
         raise NotAPack(
-            f"{where} is of kind `{table.get('kind')}`; one of: {', '.join(Kind)}", file=CONTENTS
-        )
+            say(
+                "{where} is of kind `{kind}`; one of: {kinds}",
+                where=where, kind=str(table.get("kind")), kinds=", ".join(Kind),
+            ),
+            file=CONTENTS,
+        )  # fmt: skip
     for file in table.get("files", ()):
         if file not in files:
-            raise NotAPack(f"{where} names the file `{file}`, which is not there", file=CONTENTS)
+            raise NotAPack(
+                say("{where} names the file `{file}`, which is not there", where=where, file=file),
+                file=CONTENTS,
+            )
     return Layer(
         kind=Kind(table["kind"]),
         cite_as=_text(table, "cite_as", where),
@@ -102,7 +115,7 @@ def _layer(table: dict[str, Any], files: Mapping[str, str]) -> Layer:
 
 
 def _attachment(table: dict[str, Any]) -> Attachment:
-    where = "an attachment"
+    where = say("an attachment")
     _shaped(table, ATTACHMENT, where)
     return Attachment(
         title=_text(table, "title", where),
@@ -118,21 +131,33 @@ def _no_clause_twice(pack: Pack) -> None:
         place = layer.cite(clause)
         if place in seen and layer.from_on is None:
             raise NotAPack(
-                f"{place} stands in `{seen[place]}` too; a number is cited, so it must be one",
+                say(
+                    "{place} stands in `{file}` too; a number is cited, so it must be one",
+                    place=place, file=seen[place],
+                ),
                 file=clause.file, line=clause.line, clause=clause.number,
             )  # fmt: skip
         seen[place] = clause.file
 
 
-def _shaped(table: dict[str, Any], shape: Mapping[str, Shape], where: str) -> None:
+def _shaped(table: dict[str, Any], shape: Mapping[str, Shape], where: Sentence) -> None:
     for key in table.keys() - shape.keys():
-        raise NotAPack(f"{where} has no `{key}`; it has: {', '.join(sorted(shape))}", file=CONTENTS)
+        raise NotAPack(
+            say(
+                "{where} has no `{key}`; it has: {keys}",
+                where=where, key=key, keys=", ".join(sorted(shape)),
+            ),
+            file=CONTENTS,
+        )  # fmt: skip
     for what in misshapen(table, shape, where):
         raise NotAPack(what, file=CONTENTS)
 
 
-def _text(table: dict[str, Any], key: str, where: str) -> str:
+def _text(table: dict[str, Any], key: str, where: Sentence) -> str:
     value = table.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise NotAPack(f"{where} needs `{key}`, a text that is not empty", file=CONTENTS)
+        raise NotAPack(
+            say("{where} needs `{key}`, a text that is not empty", where=where, key=key),
+            file=CONTENTS,
+        )
     return value

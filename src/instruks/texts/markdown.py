@@ -15,6 +15,7 @@ import tomli_w
 
 from instruks.texts.clause import Clause, Role
 from instruks.texts.pack import NotAPack, Part
+from instruks.texts.sentence import Sentence, say
 from instruks.texts.shape import Shape, misshapen
 
 _HEADING = re.compile(r"^## +(\S+) *(.*)$")
@@ -59,14 +60,16 @@ def read_part(file: str, page: str) -> Part:
             current = _opened(file, at, line, numbers)
         elif current is None:
             if line.strip():
-                raise NotAPack("words stand before the first clause (`## 1 …`)", file=file, line=at)
+                raise NotAPack(
+                    say("words stand before the first clause (`## 1 …`)"), file=file, line=at
+                )
         elif line.startswith(">"):
             current.words.append(line[1:].removeprefix(" "))
         elif fence := _FENCE.match(line):
             name = fence[2].strip() or "sets"
             if name in current.blocks:
                 raise NotAPack(
-                    f"a second `{name}` block; put its lines into the first",
+                    say("a second `{name}` block; put its lines into the first", name=name),
                     file=file, line=at, clause=current.number,
                 )  # fmt: skip
             current.blocks[name] = (at, _fenced(file, current, at, fence[1], lines))
@@ -80,11 +83,14 @@ def read_part(file: str, page: str) -> Part:
 def _opened(file: str, at: int, line: str, numbers: dict[str, int]) -> _Open:
     heading = _HEADING.match(line)
     if not heading:
-        raise NotAPack("a clause needs a number after `##`", file=file, line=at)
+        raise NotAPack(say("a clause needs a number after `##`"), file=file, line=at)
     number = heading[1]
     if number in numbers:
         raise NotAPack(
-            f"clause `{number}` stands here and on line {numbers[number]}; a number is cited, so it must be one",
+            say(
+                "clause `{number}` stands here and on line {line}; a number is cited, so it must be one",
+                number=number, line=numbers[number],
+            ),
             file=file, line=at, clause=number,
         )  # fmt: skip
     numbers[number] = at
@@ -99,19 +105,21 @@ def _fenced(
         if line.strip() == fence:
             return "\n".join(inside)
         inside.append(line)
-    raise NotAPack("the fenced block is never closed", file=file, line=at, clause=current.number)
+    raise NotAPack(
+        say("the fenced block is never closed"), file=file, line=at, clause=current.number
+    )
 
 
 def _closed(file: str, current: _Open) -> Clause:
     at, toml = current.blocks.pop("sets", (current.line, ""))
     said = _toml(file, current, at, toml)
     own = {key: said.pop(key) for key in _OWN if key in said}
-    for what in misshapen(own, _OWN, "the clause"):
+    for what in misshapen(own, _OWN, say("the clause")):
         raise NotAPack(what, file=file, line=at, clause=current.number)
     role = own.get("role", Role.SETS)
     if role not in set(Role):
         raise NotAPack(
-            f"`{role}` is no role; a clause is one of: {', '.join(Role)}",
+            say("`{role}` is no role; a clause is one of: {roles}", role=str(role), roles=", ".join(Role)),
             file=file, line=at, clause=current.number,
         )  # fmt: skip
     return Clause(
@@ -137,12 +145,13 @@ def _toml(file: str, current: _Open, at: int, toml: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         place = _TOML_PLACE.search(str(error))
         line = at + (int(place[1]) if place and place[1] else toml.count("\n") + 1)
-        what = _TOML_PLACE.sub("", str(error))
+        what: str | Sentence = _TOML_PLACE.sub("", str(error))
         if what == "Cannot overwrite a value":
-            what = "a term is set twice in this clause; keep one of the two lines"
+            what = say("a term is set twice in this clause; keep one of the two lines")
         raise NotAPack(
-            f"the terms are not valid TOML: {what}", file=file, line=line, clause=current.number
-        ) from error
+            say("the terms are not valid TOML: {what}", what=what),
+            file=file, line=line, clause=current.number,
+        ) from error  # fmt: skip
 
 
 def _flat(said: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from instruks.texts.citation import Citation
 from instruks.texts.clause import Clause
+from instruks.texts.sentence import Sentence, say
 
 
 class Kind(StrEnum):
@@ -96,7 +97,11 @@ class Pack:
 class NotAPack(ValueError):
     """The files cannot be read as a pack. Says the file, the line, the clause and what to do."""
 
-    def __init__(self, what: str, *, file: str, line: int = 0, clause: str = "") -> None:
-        place = f"{file}, line {line}" if line else file
-        super().__init__(f"{place}, clause {clause}: {what}" if clause else f"{place}: {what}")
+    def __init__(self, what: Sentence, *, file: str, line: int = 0, clause: str = "") -> None:
+        place = say("{file}, line {line}", file=file, line=line) if line else file
+        super().__init__(
+            say("{place}, clause {clause}: {what}", place=place, clause=clause, what=what)
+            if clause
+            else say("{place}: {what}", place=place, what=what)
+        )
         self.what, self.file, self.line, self.clause = what, file, line, clause

@@ -55,6 +55,12 @@ def say(template: str, **values: "object") -> Sentence:
     )
 
 
+def said_by(error: Exception) -> Sentence:
+    """What an error says, ready to be translated; an error that is none of ours keeps its words."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Sentence) else say("{words}", words=str(error))
+
+
 def _in_a_sentence(value: object) -> str | Sentence:
     kind = type(value)
     if kind not in WORDS_OF:
@@ -64,12 +70,12 @@ def _in_a_sentence(value: object) -> str | Sentence:
 
 def _words_of(kind: type) -> Callable[[Any], str | Sentence]:
     """How a value of this type becomes words."""
+    if issubclass(kind, SaysItself):
+        return lambda value: value.in_words()
     if issubclass(kind, StrEnum):
         return lambda word: Sentence(word.value)
     if issubclass(kind, Sentence | str):
         return lambda said: said
-    if issubclass(kind, SaysItself):
-        return lambda value: value.in_words()
     if issubclass(kind, date) and not issubclass(kind, datetime):
         return written_day
     return _figure if issubclass(kind, Decimal) else str

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from instruks.texts.files import CONTENTS, parse, write
 from instruks.texts.pack import NotAPack, Pack
+from instruks.texts.sentence import say
 
 LARGEST_FILE = 20 * 1024 * 1024  # bytes; the longest agreement we know has a quarter of a megabyte
 
@@ -24,7 +25,13 @@ def read_folder(folder: Path) -> dict[str, str]:
     Raises `NotAPack` where there is no pack, or a file is too large or not UTF-8.
     """
     if not (folder / CONTENTS).is_file():
-        raise NotAPack(f"no `{CONTENTS}` in `{folder}`, so there is no pack here", file=CONTENTS)
+        raise NotAPack(
+            say(
+                "no `{contents}` in `{folder}`, so there is no pack here",
+                contents=CONTENTS, folder=folder,
+            ),
+            file=CONTENTS,
+        )  # fmt: skip
     pages = [folder / CONTENTS, *sorted(folder.glob("*.md"))]
     return {page.name: _text_of(page) for page in pages}
 
@@ -83,12 +90,16 @@ def _text_of(page: Path) -> str:
     size = page.stat().st_size
     if size > LARGEST_FILE:
         raise NotAPack(
-            f"{size // 2**20} MB is more than a pack's file may hold ({LARGEST_FILE // 2**20} MB)",
+            say(
+                "{size} MB is more than a pack's file may hold ({most} MB)",
+                size=size // 2**20, most=LARGEST_FILE // 2**20,
+            ),
             file=page.name,
-        )
+        )  # fmt: skip
     try:
         return page.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise NotAPack(
-            f"byte {error.start} is not UTF-8; save the file as UTF-8 text", file=page.name
+            say("byte {byte} is not UTF-8; save the file as UTF-8 text", byte=error.start),
+            file=page.name,
         ) from error

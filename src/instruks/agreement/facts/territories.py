@@ -6,7 +6,7 @@ from functools import cache
 
 from instruks.agreement.facts.names import fold, index
 from instruks.agreement.facts.shelf import Row, shipped_facts
-from instruks.texts.sentence import Sentence
+from instruks.texts.sentence import Sentence, say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +30,10 @@ class UnknownTerritory(ValueError):
 
     def __init__(self, code: str) -> None:
         super().__init__(
-            f"`{code}` is no country or territory; write its two-letter ISO code, such as DK"
+            say(
+                "`{code}` is no country or territory; write its two-letter ISO code, such as DK",
+                code=code,
+            )
         )
 
 

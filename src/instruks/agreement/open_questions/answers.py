@@ -35,10 +35,18 @@ def answer(
     """
     if question.kind is Answered.DOCUMENT:
         raise NotAnAnswer(
-            f"`{question.slug}` is answered by a text; load it, and name it in `hangs_on`"
+            say(
+                "`{question}` is answered by a text; load it, and name it in `hangs_on`",
+                question=question.slug,
+            )
         )
     if not question.term and not str(value).strip():
-        raise NotAnAnswer(f"the answer to `{question.slug}` is empty; write what was agreed")
+        raise NotAnAnswer(
+            say(
+                "the answer to `{question}` is empty; write what was agreed",
+                question=question.slug,
+            )
+        )
     sets = {question.term: value, **question.also} if question.term else {}
     return recorded(
         pack,
@@ -78,7 +86,7 @@ def decide(
 
 def _lines(question: Sentence, value: Any, words: str, who: str, on: date) -> tuple[Sentence, ...]:
     if not who.strip():
-        raise NotAnAnswer("an answer needs a person who gives it; say who")
+        raise NotAnAnswer(say("an answer needs a person who gives it; say who"))
     reasons = (say("Reason: {words}", words=words),) if words.strip() else ()
     return (
         say("Question: {question}", question=question),

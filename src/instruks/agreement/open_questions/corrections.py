@@ -25,12 +25,22 @@ class UnknownClause(LookupError):
                 clause.number for layer, clause in pack.clauses if layer.cite_as == citation.text
             ]
             close = get_close_matches(citation.place, numbers, n=3, cutoff=0.3)
-            instead = f"the nearest are: {', '.join(close)}" if close else f"it has {len(numbers)}"
-            super().__init__(f"`{citation.text}` has no clause `{citation.place}`; {instead}")
+            super().__init__(
+                say(
+                    "`{text}` has no clause `{place}`; the nearest are: {close}"
+                    if close
+                    else "`{text}` has no clause `{place}`; it has {count}",
+                    text=citation.text, place=citation.place,
+                    close=", ".join(close), count=len(numbers),
+                )
+            )  # fmt: skip
         else:
             super().__init__(
-                f"no text is cited as `{citation.text}`; there are: {', '.join(sorted(texts))}"
-            )
+                say(
+                    "no text is cited as `{text}`; there are: {texts}",
+                    text=citation.text, texts=", ".join(sorted(texts)),
+                )
+            )  # fmt: skip
 
 
 def correct(pack: Pack, citation: Citation, term: str, value: Any | None) -> Pack:
@@ -63,7 +73,7 @@ def confirm(pack: Pack, who: str, on: date, *, translate: Translate = str) -> Pa
     nobody is named.
     """
     if not who.strip():
-        raise NotAnAnswer("a confirmation needs a person who stands by it; say who")
+        raise NotAnAnswer(say("a confirmation needs a person who stands by it; say who"))
     count = sum(1 for _ in pack.clauses)
     said = say(
         "{count} clauses were confirmed by {who} on {day}.",

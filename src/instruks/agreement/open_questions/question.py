@@ -6,7 +6,7 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 from instruks.texts.citation import Citation
-from instruks.texts.sentence import Sentence
+from instruks.texts.sentence import Sentence, say
 
 
 class Answered(StrEnum):
@@ -74,7 +74,7 @@ class NoSuchChoice(LookupError):
 
     def __init__(self, question: OpenQuestion, key: str) -> None:
         keys = ", ".join(f"`{choice.key}`" for choice in question.choices)
-        super().__init__(f"`{key}` cannot be chosen; there are: {keys}")
+        super().__init__(say("`{key}` cannot be chosen; there are: {keys}", key=key, keys=keys))
 
 
 def value_picked(question: OpenQuestion, keys: Collection[str]) -> Any:

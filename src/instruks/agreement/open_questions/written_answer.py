@@ -14,7 +14,7 @@ from instruks.agreement.vocabulary import VOCABULARY
 from instruks.texts.clause import Clause, Role
 from instruks.texts.fingerprint import fingerprint
 from instruks.texts.pack import Kind, Layer, Pack, Part
-from instruks.texts.sentence import Sentence
+from instruks.texts.sentence import Sentence, say
 
 CITED_AS = "Svar"
 FILE = "svar.md"
@@ -29,8 +29,13 @@ class UnknownTerm(LookupError):
     def __init__(self, name: str) -> None:
         close = ", ".join(f"`{one}`" for one in near(name))
         super().__init__(
-            f"there is no term `{name}`; " + (f"is {close} meant?" if close else "none comes close")
-        )
+            say(
+                "there is no term `{name}`; is {close} meant?"
+                if close
+                else "there is no term `{name}`; none comes close",
+                name=name, close=close,
+            )
+        )  # fmt: skip
 
 
 def readable(term: str, value: Any) -> Any:
@@ -44,7 +49,7 @@ def readable(term: str, value: Any) -> Any:
         try:
             known.read(one)
         except Misread as error:
-            raise Misread(error.what, term=term, place="the answer") from error
+            raise Misread(error.what, term=term, place=say("the answer")) from error
     return written
 
 

@@ -17,6 +17,7 @@ from instruks.decisions.question import Choice, Field, Question
 from instruks.decisions.ruling import Ruling
 from instruks.decisions.transfer import may_transfer
 from instruks.decisions.transfer_question import Role, StandardClauses, Transfer
+from instruks.texts.sentence import say
 
 ROLES = {
     Role.SUBPROCESSOR: ("Underdatabehandler", "Sub-processor"),
@@ -88,7 +89,8 @@ def _clauses(values: Mapping[str, Any]) -> StandardClauses | None:
 
 def _answer(values: Mapping[str, Any], standing: Standing) -> Ruling:
     if values["role"] == Role.OURSELVES and values["country"] not in territories():
-        raise BadAnswer("country", values["country"], "own staff work in a country, as DK")
+        where = say("own staff work in a country, as DK")
+        raise BadAnswer("country", values["country"], where)
     scope = (answer.partition("=") for answer in values["scope"])
     ask = Transfer(
         recipient=values["recipient"],

@@ -15,7 +15,7 @@ from instruks.faces.cli.read import read
 from instruks.faces.cli.show import show
 from instruks.faces.cli.what_if import what_if
 from instruks.faces.cli.when import when
-from instruks.faces.cli.words import LANGUAGES, speak
+from instruks.faces.cli.words import LANGUAGES, speak, words
 from instruks.texts.pack import NotAPack
 
 CANNOT = (BrokenFacts, Circle, Contradiction, Misread, NotAgreed, NotAPack)
@@ -30,7 +30,7 @@ class Patient(click.Group):
         try:
             return super().invoke(ctx)
         except CANNOT as error:
-            click.echo(f"instruks: {error}", err=True)
+            click.echo(f"instruks: {words(error)}", err=True)
             sys.exit(2)
 
 

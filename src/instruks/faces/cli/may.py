@@ -51,7 +51,9 @@ def _command(question: Question) -> click.Command:
         try:
             ruling = question.answer(read_answers(question, values, standing), standing)
         except BadAnswer as error:
-            raise click.BadParameter(error.possible, param_hint=_option(error.field)) from error
+            raise click.BadParameter(
+                words(error.possible), param_hint=_option(error.field)
+            ) from error
         click.echo(as_json_text(_as_data(ruling, standing)) if as_json else _page(ruling, standing))
         if exit_status:
             raise click.exceptions.Exit(EXIT[ruling.verdict])

@@ -11,8 +11,10 @@ import click
 
 from instruks.agreement.standing import Standing, stand
 from instruks.faces.cli.clock import today
+from instruks.faces.cli.words import words
 from instruks.texts.files import CONTENTS
 from instruks.texts.pack import NotAPack, Pack
+from instruks.texts.sentence import say
 from instruks.texts.shelf import Shelf, load, shipped
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -33,7 +35,9 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.fail(f"`{value}` is no day; write it as 2026-12-01", param, ctx)
+            self.fail(
+                words(say("`{value}` is no day; write it as 2026-12-01", value=value)), param, ctx
+            )
 
 
 def options_of_a_pack(command: F) -> F:
@@ -63,7 +67,9 @@ def find(name: str, packs: Path | None) -> tuple[Pack, Mapping[str, Pack]]:
         return load(folder), beside
     if name not in shelf:
         known = ", ".join(sorted(shelf))
-        raise NotAPack(f"no pack `{name}`; there are: {known}", file=name)
+        raise NotAPack(
+            say("no pack `{name}`; there are: {known}", name=name, known=known), file=name
+        )
     return shelf[name], shelf
 
 

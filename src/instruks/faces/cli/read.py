@@ -13,6 +13,7 @@ from instruks.reading.draft import Draft, read_text
 from instruks.reading.slug import slug
 from instruks.reading.source import LARGEST, Unreadable, text_of
 from instruks.texts.clause import Clause
+from instruks.texts.sentence import say
 from instruks.texts.shelf import save
 
 
@@ -43,7 +44,8 @@ def read(file: Path, name: str | None, title: str, out: Path | None, as_json: bo
     if out:
         if out.exists() and any(out.iterdir()):
             raise click.BadParameter(
-                f"`{out}` has files already; name a new folder", param_hint="--out"
+                words(say("`{folder}` has files already; name a new folder", folder=out)),
+                param_hint="--out",
             )
         save(draft.pack, out)
     if as_json:
@@ -61,10 +63,11 @@ def _text(file: Path) -> str:
             return text_of(file.name, opened.read(LARGEST + 1))
     except OSError as error:
         raise click.BadParameter(
-            f"`{file}` cannot be opened: {error.strerror}", param_hint="FILE"
+            words(say("`{file}` cannot be opened: {why}", file=file, why=error.strerror)),
+            param_hint="FILE",
         ) from error
     except Unreadable as error:
-        raise click.BadParameter(str(error), param_hint="FILE") from error
+        raise click.BadParameter(words(error), param_hint="FILE") from error
 
 
 def _page(draft: Draft) -> list[str]:

@@ -15,7 +15,7 @@ from instruks.faces.cli.packs import as_json_text, options_of_a_pack, standing_o
 from instruks.faces.cli.quoted import quoted
 from instruks.faces.cli.words import called, word, words
 from instruks.texts.citation import Citation
-from instruks.texts.sentence import written_day
+from instruks.texts.sentence import say, written_day
 
 
 @click.command()
@@ -60,8 +60,14 @@ def show(
     if not terms:
         subjects = ", ".join(dict.fromkeys(each.subject for each in VOCABULARY.values()))
         raise click.BadParameter(
-            f"no term `{', '.join(names)}`; subjects are: {subjects}", param_hint="--term"
-        )
+            words(
+                say(
+                    "no term `{names}`; subjects are: {subjects}",
+                    names=", ".join(names), subjects=subjects,
+                )
+            ),
+            param_hint="--term",
+        )  # fmt: skip
     if as_json:
         click.echo(as_json_text(_as_data(standing, terms)))
         return
@@ -95,7 +101,7 @@ def _lines(standing: Standing, term: AnyTerm, *, trace: bool) -> list[str]:
             ]
         found = standing.terms.trace(term)
     except Misread as slip:
-        return [f"  ! {slip}"]
+        return [f"  ! {words(slip)}"]
     if found.tied:
         return [f"  ! {called(term)}: {word('two texts disagree')}", *_heard(found)]
     lines = (
@@ -175,7 +181,8 @@ def _clause(standing: Standing, number: str) -> dict[str, Any]:
                     "sets": dict(clause.sets),
                 }
     raise click.BadParameter(
-        f"no clause `{number}` in these texts on {standing.on}", param_hint="--clause"
+        words(say("no clause `{number}` in these texts on {day}", number=number, day=standing.on)),
+        param_hint="--clause",
     )
 
 

@@ -17,7 +17,7 @@ from instruks.faces.cli.clock import today
 from instruks.faces.cli.packs import Day, as_json_text, floor_of, shelf_of
 from instruks.faces.cli.words import word, words
 from instruks.texts.pack import Kind
-from instruks.texts.sentence import written_day
+from instruks.texts.sentence import say, written_day
 
 AGREEMENTS = {Kind.CLAUSES, Kind.PRODUCT_TERMS}
 """A pack with a text of this sort is an agreement; others are what agreements hang on."""
@@ -65,7 +65,12 @@ def what_if(
     code = country_named(country) or country_named(country.upper())
     if code is None:
         raise click.BadParameter(
-            f"`{country}` is no country we know; write its name or code, as DK",
+            words(
+                say(
+                    "`{country}` is no country we know; write its name or code, as DK",
+                    country=country,
+                )
+            ),
             param_hint="--country",
         )
     plan = Plan(name, code, activity, from_on, told_on or today())

@@ -13,7 +13,7 @@ from instruks.deadlines.calendar import HERE, NoCalendar
 from instruks.deadlines.due import Due, Earliest, NaiveMoment
 from instruks.faces.cli.packs import as_json_text, options_of_a_pack, standing_of
 from instruks.faces.cli.words import either, word, words
-from instruks.texts.sentence import written_day
+from instruks.texts.sentence import say, written_day
 
 
 @click.command()
@@ -51,7 +51,7 @@ def when(
         starts = dict(_event(each, danish_time=danish_time) for each in given)
         rows = falls_due(standing, starts)
     except (NaiveMoment, NoCalendar, UnknownStart) as error:
-        raise click.BadParameter(str(error), param_hint="--start") from error
+        raise click.BadParameter(words(error), param_hint="--start") from error
     if as_json:
         click.echo(as_json_text([_as_data(each, starts) for each in rows]))
         return
@@ -64,14 +64,26 @@ def _event(given: str, *, danish_time: bool) -> tuple[str, datetime]:
         at = datetime.fromisoformat(moment.strip())
     except ValueError as error:
         raise click.BadParameter(
-            f"`{given}` is no event with its moment; write it as {slug or 'breach_known_to_processor'}=2026-11-20T16:30+01:00",
+            words(
+                say(
+                    "`{given}` is no event with its moment; write it as {slug}=2026-11-20T16:30+01:00",
+                    given=given,
+                    slug=slug or "breach_known_to_processor",
+                )
+            ),
             param_hint="--start",
-        ) from error
+        ) from error  # fmt: skip
     if at.tzinfo is None and danish_time:
         at = at.replace(tzinfo=HERE)
     if at.tzinfo is None:
         raise click.BadParameter(
-            f"`{moment}` has no time zone, so no one can say when that was; write the offset too, as {moment}+01:00, or add --danish-time",
+            words(
+                say(
+                    "`{moment}` has no time zone, so no one can say when that was; "
+                    "write the offset too, as {moment}+01:00, or add --danish-time",
+                    moment=moment,
+                )
+            ),
             param_hint="--start",
         )
     return slug.strip(), at

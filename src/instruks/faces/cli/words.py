@@ -7,7 +7,7 @@ from pathlib import Path
 
 from instruks.agreement.in_danish import into_danish
 from instruks.agreement.vocabulary import AnyTerm
-from instruks.texts.sentence import Sentence
+from instruks.texts.sentence import Sentence, said_by
 
 LANGUAGES = ("da", "en")
 LOCALE = Path(__file__).parents[2] / "locale"
@@ -43,8 +43,9 @@ def word(template: str) -> str:
     return translate(template) if callable(translate) and template else template
 
 
-def words(sentence: Sentence) -> str:
-    """A sentence in the chosen language."""
+def words(said: Sentence | Exception) -> str:
+    """A sentence, or what an error says, in the chosen language."""
+    sentence = said_by(said) if isinstance(said, Exception) else said
     return sentence.in_words_of(word)
 
 

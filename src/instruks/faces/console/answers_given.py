@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from instruks.agreement.open_questions.question import Answered, OpenQuestion
 from instruks.agreement.term import Misread
 from instruks.agreement.vocabulary import VOCABULARY
+from instruks.faces.console import cells
+from instruks.faces.console.spoken import why
 from instruks.faces.console.toml_field import from_form
 from instruks.faces.console.written import without_control_signs
 
@@ -30,7 +32,10 @@ def rows_in(sent: Mapping[str, Any], question: OpenQuestion) -> list[dict[str, s
     """The rows of a table as they were written; else as they are known already, and some empty ones."""
     if any(f"{name}-0" in sent for name in question.columns):
         return _written_rows(sent, question)
-    known = [{n: _plain(row.get(n, "")) for n in question.columns} for row in question.rows]
+    known = [
+        {n: _plain(cells.shown(n, row.get(n, ""))) for n in question.columns}
+        for row in question.rows
+    ]
     empty = EMPTY_ROWS if question.kind is Answered.RECORDS else 0 if known else 1
     return [*known, *(dict.fromkeys(question.columns, "") for _ in range(empty))]
 
@@ -70,7 +75,10 @@ def _list(sent: QueryDict, _question: OpenQuestion) -> list[str]:
 
 def _records(sent: QueryDict, question: OpenQuestion) -> list[dict[str, Any]]:
     rows = (row for row in rows_in(sent, question) if any(row.values()))
-    return [_record(question.term, row) for row in rows]
+    return [
+        _record(question.term, {n: cells.read(question, n, cell) for n, cell in row.items()})
+        for row in rows
+    ]
 
 
 def _one_record(sent: QueryDict, question: OpenQuestion) -> dict[str, Any]:
@@ -99,9 +107,9 @@ def _record(term: str, row: Mapping[str, str]) -> dict[str, Any]:
         try:
             VOCABULARY[term].read(value)
         except Misread as slip:
-            field = slip.what.partition("`: ")[0].strip("`")
+            field = str(slip.what).partition("`: ")[0].strip("`")
             if field not in ways or len(ways[field]) == 1:
-                raise NotWritten(str(slip)) from slip
+                raise NotWritten(why(slip)) from slip
             ways[field].pop(0)
             value[field] = ways[field][0]
         else:

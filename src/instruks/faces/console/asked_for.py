@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from instruks.acts.standing import NoSuchAgreement, Shown, agreement_on
+from instruks.faces.console.spoken import why
 
 
 def day_asked(request: HttpRequest, name: str = "on") -> date:
@@ -32,4 +33,4 @@ def agreement_asked(slug: str, day: date) -> Shown:
     try:
         return agreement_on(slug, day)
     except NoSuchAgreement as nothing:
-        raise Http404(str(nothing)) from nothing
+        raise Http404(why(nothing)) from nothing

@@ -13,6 +13,7 @@ from instruks.agreement.facts.territories import territories
 from instruks.agreement.standing import Standing
 from instruks.deadlines.calendar import HERE
 from instruks.decisions.questions import BadAnswer, Choice, Field, Question
+from instruks.faces.console.spoken import why
 
 MOST_SHOWN = 60
 POSSIBLE: Mapping[str, Promise] = {
@@ -78,7 +79,7 @@ def refused(question: Question, bad: BadAnswer) -> str:
     """What is wrong with an answer and what is open instead, in the reader's language."""
     kinds = {field.name: field.kind for field in question.fields}
     if bad.field not in kinds:
-        return str(bad)
+        return why(bad)
     given = bad.given if len(bad.given) <= MOST_SHOWN else f"{bad.given[:MOST_SHOWN]}…"
     said = _("`%s` cannot be read here") % given if given else _("nothing is written here")
     return f"{said}; {POSSIBLE[kinds[bad.field]]}"

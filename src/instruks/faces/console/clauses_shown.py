@@ -10,6 +10,7 @@ from instruks.agreement.standing import Standing
 from instruks.agreement.term import Many, Misread
 from instruks.agreement.terms import service
 from instruks.agreement.vocabulary import VOCABULARY
+from instruks.faces.console.spoken import why
 from instruks.texts.citation import Citation
 from instruks.texts.clause import Clause
 from instruks.texts.pack import Kind, Layer
@@ -97,7 +98,7 @@ def terms_of(clause: Clause) -> Iterator[SetTerm]:
         try:
             yield SetTerm(name, tuple(map(term.read, value if several else [value])))
         except Misread as slip:
-            yield SetTerm(name, (value,), str(slip))
+            yield SetTerm(name, (value,), why(slip))
 
 
 def _shown(

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from instruks.agreement.facts.territories import country
 from instruks.deadlines.calendar import NoCalendar, public_holidays
 from instruks.decisions.change import Plan
+from instruks.faces.console.spoken import why
 
 LONGEST = 200
 NEEDED = {
@@ -81,5 +82,5 @@ def _beyond(day: date) -> str:
         for year in (day.year, day.year + 1):
             public_holidays(year)
     except NoCalendar as error:
-        return str(error)
+        return why(error)
     return ""

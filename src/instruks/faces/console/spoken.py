@@ -7,7 +7,7 @@ from babel.dates import format_date
 from django.utils.translation import get_language, gettext
 
 from instruks.agreement.in_danish import into_danish
-from instruks.texts.sentence import Sentence, written_day
+from instruks.texts.sentence import Sentence, said_by, written_day
 
 A_DAY = re.compile(r"(?<![\w-])[12]\d{3}-[01]\d-[0-3]\d(?![\w-]| \d\d:)")
 """A day as the rooms write it, and no moment."""
@@ -31,6 +31,11 @@ def spoken(sentence: Sentence) -> str:
     """The sentence in the reader's language, its days and times written as the pages write them."""
     said = A_DAY.sub(_day_in_words, sentence.in_words_of(translated))
     return A_DANISH_CLOCK.sub(r"\1.\2", said)
+
+
+def why(error: Exception) -> str:
+    """What stands in the way, in the reader's language. A day stays as it has to be written."""
+    return said_by(error).in_words_of(translated)
 
 
 def day_in_words(day: date) -> str:

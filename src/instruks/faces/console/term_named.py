@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from instruks.agreement.term import Many, Misread
 from instruks.agreement.vocabulary import VOCABULARY
 from instruks.faces.console.toml_field import from_form
+from instruks.texts.sentence import say
 
 
 class NoSuchTerm(LookupError):
@@ -46,4 +47,4 @@ def value_for(name: str, written: str) -> Any:
             first = first or slip
         else:
             return value
-    raise first or Misread(f"`{written}` cannot be read", term=name)
+    raise first or Misread(say("`{value}` cannot be read", value=written), term=name)

@@ -11,6 +11,7 @@ from instruks.agreement.precedence import Trace
 from instruks.agreement.standing import Standing
 from instruks.agreement.term import Cited, Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
+from instruks.faces.console.spoken import why
 from instruks.texts.pack import Kind
 
 SUBJECTS: dict[str, str | Promise] = {
@@ -100,7 +101,7 @@ def _rows(standing: Standing, term: AnyTerm) -> Iterator[Row]:
             return
         trace = standing.terms.trace(term)
     except Misread as slip:
-        yield Row(term, slip=str(slip))
+        yield Row(term, slip=why(slip))
         return
     if trace.heard:
         yield Row(term, (trace.effective,) if trace.effective else (), trace)

@@ -16,6 +16,7 @@ from instruks.acts.standing import draft_standing
 from instruks.agreement.vocabulary import VOCABULARY
 from instruks.faces.console.asked_for import agreement_asked
 from instruks.faces.console.clauses_shown import terms_of
+from instruks.faces.console.spoken import why
 from instruks.faces.console.templatetags.words import anchor
 from instruks.faces.console.term_named import NoSuchTerm, term_named, value_for
 from instruks.faces.console.who import who
@@ -54,7 +55,7 @@ def correct_one(request: HttpRequest, slug: str) -> HttpResponse:
             correct(slug, place, name, new, who=who(request), now=timezone.now())
         except (Misread, NoSuchTerm, UnknownTerm, UnknownClause, NoDraft) as error:
             which = term if term in clause.sets else "new"
-            page["given"], page["wrong"] = {which: value, "term": term}, {which: str(error)}
+            page["given"], page["wrong"] = {which: value, "term": term}, {which: why(error)}
             return render(request, "console/correct.html", page, status=422)
         messages.success(request, _("%s is put right.") % place)
         return redirect(f"{reverse('draft', args=[slug])}#{anchor(place)}")

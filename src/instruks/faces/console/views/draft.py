@@ -24,6 +24,7 @@ from instruks.agreement.open_questions.undecided import decision_slug
 from instruks.faces.console.answers_given import NotWritten, value_in
 from instruks.faces.console.asked_for import agreement_asked
 from instruks.faces.console.draft_shown import draft_page
+from instruks.faces.console.spoken import why
 from instruks.faces.console.who import who
 from instruks.faces.console.written import written
 
@@ -49,12 +50,12 @@ def answer_one(request: HttpRequest, slug: str) -> HttpResponse:
     asked = request.POST.get("question", "")
     questions = {one.slug: one for one in drafted(shown.draft, timezone.localdate()).questions}
     if asked not in questions:
-        messages.warning(request, str(NotAsked(asked)))
+        messages.warning(request, why(NotAsked(asked)))
         return redirect("draft", slug)
     try:
         _record(request, slug, questions[asked])
     except UNUSABLE as error:
-        page = draft_page(shown, sent=request.POST, wrong={asked: str(error)})
+        page = draft_page(shown, sent=request.POST, wrong={asked: why(error)})
         return render(request, "console/draft.html", page, status=422)
     messages.success(request, _("The answer is recorded as a source of its own."))
     return redirect("draft", slug)
@@ -79,7 +80,7 @@ def take_back(request: HttpRequest, slug: str) -> HttpResponse:
         undo(slug, who=who(request), now=timezone.now())
         messages.success(request, _("The last change is taken back."))
     except (NothingToUndo, NoDraft) as error:
-        messages.error(request, str(error))
+        messages.error(request, why(error))
     return redirect("draft", slug)
 
 
@@ -92,7 +93,7 @@ def begin_amending(request: HttpRequest, slug: str) -> HttpResponse:
         amend(slug, who=who(request), now=timezone.now())
         messages.success(request, _("This draft begins as the text that governs today."))
     except (DraftIsOpen, NothingGoverns) as error:
-        messages.error(request, str(error))
+        messages.error(request, why(error))
     return redirect("draft", slug)
 
 
@@ -125,11 +126,11 @@ def confirm_it(request: HttpRequest, slug: str) -> HttpResponse:
             read=_read(request),
         )
     except ReadAnother as error:
-        messages.warning(request, str(error))
+        messages.warning(request, why(error))
         return redirect("draft", slug)
     except (NotYet, ValueError) as error:
         page["wrong"] = (
-            str(error) if isinstance(error, NotYet) else _("Write a day, as 2026-12-01.")
+            why(error) if isinstance(error, NotYet) else _("Write a day, as 2026-12-01.")
         )
         return render(request, "console/confirm.html", page, status=422)
     messages.success(request, _("Confirmed. From here on the agreement answers."))

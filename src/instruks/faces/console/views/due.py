@@ -15,6 +15,7 @@ from instruks.acts.standing import Shown, agreements_on
 from instruks.agreement.falling_due import ALL_START_FACTS, FallsDue, falls_due, start_facts
 from instruks.deadlines.calendar import HERE, NoCalendar
 from instruks.faces.console.asked_for import agreement_asked, day_asked
+from instruks.faces.console.spoken import why
 from instruks.faces.console.timeline import line_of
 
 MOST_EVENTS = 12
@@ -67,7 +68,7 @@ def counted(request: HttpRequest, chosen: Iterable[Shown]) -> dict[str, Any]:
             if starts and shown.standing:
                 rows += [Row(shown, one) for one in falls_due(shown.standing, starts)]
     except NoCalendar as error:
-        wrong = str(error)
+        wrong = why(error)
     timed = sorted((row for row in rows if row.due.due), key=lambda row: row.due.due.strict)  # type: ignore[union-attr]  # those without are left out
     offered = [fact for shown in chosen if shown.standing for fact in start_facts(shown.standing)]
     return {

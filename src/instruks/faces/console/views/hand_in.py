@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from instruks.acts.hand_in import LARGEST, AlreadyHandedIn, Unreadable, hand_in
 from instruks.acts.standing import agreements_on
 from instruks.faces.console.agreements_shown import line_of
+from instruks.faces.console.spoken import why
 from instruks.faces.console.who import who
 from instruks.faces.console.written import without_control_signs, written
 
@@ -44,7 +45,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         messages.warning(request, _("This very file is here already, as this agreement."))
         return redirect("agreement", same.agreement.slug)
     except Unreadable as error:
-        return _again(request, given, str(error))
+        return _again(request, given, why(error))
     messages.success(request, _("The text is read. Go through what was found, then confirm."))
     return redirect("draft", agreement.slug)
 
