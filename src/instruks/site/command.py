@@ -1,4 +1,8 @@
-"""What does `instruks` in a terminal start?"""
+"""What does `instruks` in a terminal start?
+
+Django is slow to load, so what needs it is imported when it is asked for.
+"""
+# ruff: noqa: PLC0415
 
 import click
 
@@ -21,9 +25,78 @@ def run(port: int, host: str) -> None:
     Example:
       instruks run --port 8123
     """
-    from instruks.site.serve import serve  # noqa: PLC0415  Django is slow to load; the rest is not
+    from instruks.site.serve import serve
 
     serve(port, host)
+
+
+@main.command()
+@click.argument("name")
+@click.option("--number", required=True, metavar="CVR", help="Its CVR number, 8 digits.")
+def add_processor(name: str, number: str) -> None:
+    """Let a company use this installation, behind walls of its own; prints the id it is kept under.
+
+    It works on the same database as `instruks run`, whether that runs at the moment or not.
+
+    \b
+    Example:
+      instruks add-processor "Nordlys Drift A/S" --number 98765433
+    """
+    from instruks.site import logins
+
+    logins.add_processor(name, number)
+
+
+@main.command()
+@click.argument("email")
+@click.option(
+    "--processor",
+    required=True,
+    metavar="NAME|CVR",
+    help="Where the person works: a name or number that was given to add-processor.",
+)
+@click.option(
+    "--language",
+    type=click.Choice(["da", "en"]),
+    default="da",
+    show_default=True,
+    help="Language of the console for this person.",
+)
+@click.option(
+    "--password-stdin",
+    "from_stdin",
+    is_flag=True,
+    help="Read the password from standard input, one line.",
+)
+def add_user(email: str, processor: str, language: str, from_stdin: bool) -> None:
+    """Give someone who works at a processor a login; the password is asked for twice, not shown.
+
+    A script gives it on standard input, or in the variable INSTRUKS_PASSWORD.
+    It works on the same database as `instruks run`, whether that runs at the moment or not.
+
+    \b
+    Examples:
+      instruks add-user astrid@nordlys.example --processor 98765433
+      instruks add-user john@nordlys.example --processor "Nordlys Drift A/S" --language en
+      instruks add-user asta@nordlys.example --processor 98765433 --password-stdin < password.txt
+    """
+    from instruks.site import logins
+
+    logins.add_user(email, processor, language, from_stdin=from_stdin)
+
+
+@main.command()
+@click.argument("email")
+def close_login(email: str) -> None:
+    """See that someone can no longer log in, and log them out wherever they are.
+
+    \b
+    Example:
+      instruks close-login astrid@nordlys.example
+    """
+    from instruks.site import logins
+
+    logins.close_login(email)
 
 
 __all__ = ["main"]

@@ -14,6 +14,13 @@ from django.utils import timezone
 
 from instruks.store.connection import Role, conninfo_of
 from instruks.store.embedded.deathwatch import at_parents_death
+from instruks.store.everyone import anyone_can_log_in
+from instruks.store.trouble import NoDatabase
+
+FIRST_LOGIN = """\
+Nobody can log in yet. In another terminal, with the same settings, say who you are:
+  instruks add-processor "Nordlys Drift A/S" --number 98765433
+  instruks add-user astrid@nordlys.example --processor 98765433"""
 
 
 def aside(*, with_demo: bool) -> str:
@@ -30,21 +37,36 @@ def aside(*, with_demo: bool) -> str:
 def prepare(*, with_demo: bool) -> str:
     """Check the login, migrate, and open or close the demo's door. Raises `NoDatabase`.
 
-    Returns what to tell a person who starts it: the demo's login, or nothing.
+    Returns what to tell a person who starts it: the demo's login, how to make a first one, or nothing.
     """
-    django.setup()
+    owner = made_fit()
     from instruks.acts import demo as examples  # noqa: PLC0415  they need Django set up
-    from instruks.store import demo, schema  # noqa: PLC0415
+    from instruks.store import demo  # noqa: PLC0415
+
+    if not with_demo:
+        demo.close_door()
+        return _first_login(owner)
+    demo.open_door()
+    examples.load(now=timezone.now())
+    return f"Log in as {demo.EMAIL} with the password {demo.PASSWORD}"
+
+
+def _first_login(owner: str) -> str:
+    try:
+        return "" if anyone_can_log_in(owner) else FIRST_LOGIN
+    except NoDatabase:
+        return ""  # that we cannot tell is no reason not to serve
+
+
+def made_fit() -> str:
+    """Check the app's login and migrate; the owner's connection string. Raises `NoDatabase`."""
+    django.setup()
+    from instruks.store import schema  # noqa: PLC0415  it needs Django set up
 
     owner, app = (conninfo_of(role, os.environ, settings.DATA) for role in (Role.OWNER, Role.APP))
     schema.is_fit(app)
     schema.bring_up_to_date(owner, app)
-    if not with_demo:
-        demo.close_door()
-        return ""
-    demo.open_door()
-    examples.load(now=timezone.now())
-    return f"Log in as {demo.EMAIL} with the password {demo.PASSWORD}"
+    return owner
 
 
 def _end_with(parent: int) -> None:

@@ -113,7 +113,7 @@ def _web_server(address: Address, login: str) -> MPServer:
         gc.freeze()  # what is loaded now stays shared with the worker
         if when_closed is not signal.SIG_IGN:  # a closed terminal ends us, unless we were told not
             signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
-        for line in (f"Instruks is at {address}", login, "Ctrl-C stops it."):
+        for line in filter(None, (f"Instruks is at {address}", login, "Ctrl-C stops it.")):
             click.echo(line)
 
     return server

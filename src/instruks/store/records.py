@@ -63,6 +63,15 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Tenant:
+    """A processor that uses this installation."""
+
+    id: UUID
+    name: str
+    registration_number: str
+
+
+@dataclass(frozen=True)
 class Person:
     """A user as colleagues see it."""
 
@@ -70,3 +79,4 @@ class Person:
     tenant_id: UUID
     email: str
     language: str
+    may_log_in: bool
