@@ -169,7 +169,7 @@ def test_confirming_says_first_what_will_be_in_force_and_from_when(drafting):
 
     post(drafting, "draft/confirm/")
 
-    assert "In force since 4 September 2026." in page(drafting.get(f"/agreements/{SLUG}/"))
+    assert "In force since 4 September 2026<" in page(drafting.get(f"/agreements/{SLUG}/"))
 
 
 def test_an_amendment_needs_its_day(confirmed):
@@ -195,3 +195,37 @@ def test_the_original_comes_back_byte_for_byte_and_is_never_shown_as_a_page(draf
     assert answer.content == A_TEXT.encode()
     assert answer.headers["Content-Type"] == "application/octet-stream"
     assert answer.headers["Content-Disposition"].startswith("attachment")
+
+
+def test_what_stops_confirmation_leads_to_the_question_that_mends_it(drafting):
+    shown = page(drafting.get(DRAFT))
+
+    assert '<a class="mend" href="#a-who_is_controller">Who is the controller?</a>' in shown
+    assert 'id="a-who_is_controller"' in shown
+
+
+def test_a_word_of_a_closed_list_is_chosen_and_a_mandate_is_called_by_its_name(drafting):
+    drafting.cookies["django_language"] = "da"
+    shown = page(drafting.get(DRAFT))
+
+    assert '<option value="controller" selected>dataansvarlig</option>' in shown
+    assert 'value="giver instruks"' in shown
+
+
+def test_a_mandate_that_is_answered_by_its_name_is_kept_as_its_slug(drafting):
+    row = {"side-0": "controller", "role-0": "gives instructions", "name-0": "Astrid Vang"}
+    post(drafting, "draft/answer/", question="who_instructs_controller", words="", **row)
+
+    shown = page(drafting.get(DRAFT))
+
+    assert "q-who_instructs_controller" not in shown
+    assert "q-who_approves_controller" in shown
+
+
+def test_the_history_calls_terms_and_questions_by_their_names(confirmed):
+    shown = page(confirmed.get(f"/agreements/{SLUG}/history/"))
+
+    assert "Hvem er den dataansvarlige?" in shown
+    assert "Databehandleraftale 3.2: Notice of a breach within" in shown
+    assert "who_is_controller" not in shown
+    assert "breach.notice" not in shown

@@ -32,9 +32,9 @@ def test_every_tab_of_an_agreement_is_there(confirmed, tab):
 @pytest.mark.parametrize(
     ("day", "status"),
     [
-        ("2026-09-03", "not yet in force"),
-        ("2026-09-04", ">in force<"),
-        ("2026-09-05", ">in force<"),
+        ("2026-09-03", ">not yet in force<"),
+        ("2026-09-04", ">In force since 4 September 2026<"),
+        ("2026-09-05", ">In force since 4 September 2026<"),
     ],
     ids=["just before", "exactly at", "just after"],
 )
@@ -194,4 +194,11 @@ def test_the_same_page_in_danish(confirmed):
     assert 'lang="da"' in shown
     assert "Underretning om brud senest efter" in shown
     assert "24 timer" in shown
-    assert "I kraft siden 4. september 2026." in shown
+    assert ">I kraft siden 4. september 2026<" in shown
+
+
+def test_the_status_is_said_once(confirmed):
+    shown = page(confirmed.get(ONE))
+
+    assert shown.count("In force since") == 1
+    assert ">in force<" not in shown

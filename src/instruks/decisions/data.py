@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from instruks.agreement.facts.called import data_called
 from instruks.agreement.term import Cited
 from instruks.agreement.terms import data as terms_of_data
 from instruks.agreement.terms.data import Category, Confirms, DataItem
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.instruction import later_instruction
-from instruks.decisions.kinds import category_of, data_called
+from instruks.decisions.kinds import category_of
 from instruks.decisions.law import CONTRACT
 from instruks.decisions.ruling import Because, Verdict, heard
 from instruks.texts.sentence import say

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from instruks.agreement.facts.called import operation_called
 from instruks.agreement.term import Cited
 from instruks.agreement.terms.operation import (
     ALLOWED,
@@ -13,7 +14,6 @@ from instruks.agreement.terms.operation import (
 from instruks.agreement.terms.purpose import Behind
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.instruction import later_instruction
-from instruks.decisions.kinds import operation_called
 from instruks.decisions.law import INSTRUCTION
 from instruks.decisions.purpose import purposes_of
 from instruks.decisions.ruling import Because, Verdict

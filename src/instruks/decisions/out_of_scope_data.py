@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from instruks.agreement.facts.called import data_called
 from instruks.agreement.term import Cited
 from instruks.agreement.terms.instruction import DOCUMENTED_ONLY, WARN_UNLAWFUL
 from instruks.agreement.terms.service import OUTSIDE
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions import law
 from instruks.decisions.data import kind_covered
-from instruks.decisions.kinds import data_called
 from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
 from instruks.texts.sentence import say
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from instruks.agreement.facts.called import group_called
 from instruks.agreement.terms.data import CONFIRMED_BY, Confirms
 from instruks.agreement.terms.people import GROUP
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.data import WHO_CONFIRMS
 from instruks.decisions.instruction import later_instruction
-from instruks.decisions.kinds import group_called
 from instruks.decisions.law import CONTRACT
 from instruks.decisions.ruling import Because, Verdict, heard
 from instruks.texts.sentence import say

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from instruks.agreement.facts.called import data_called
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms.operation import Needs
 from instruks.agreement.terms.service import OUTSIDE
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.data import data_covered
 from instruks.decisions.in_force import in_force, service_runs
-from instruks.decisions.kinds import data_called
 from instruks.decisions.operation import in_the_instance, operation_agreed, preconditions_met
 from instruks.decisions.people import people_covered
 from instruks.decisions.place import Work, may_work_at

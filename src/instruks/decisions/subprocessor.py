@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from instruks.agreement.facts.called import data_called, operation_called
 from instruks.agreement.facts.names import fold
 from instruks.agreement.term import Cited
 from instruks.agreement.terms.subprocessor import (
@@ -14,7 +15,6 @@ from instruks.agreement.terms.subprocessor import (
 )
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.authorisation import authorisation
-from instruks.decisions.kinds import data_called, operation_called
 from instruks.decisions.listing import in_a_row
 from instruks.decisions.ruling import Because, Rule, Ruling, Verdict, rule_on
 from instruks.texts.citation import Citation

@@ -17,6 +17,7 @@ from instruks.agreement.facts.transfer_bases import (
     transfer_basis,
     transfer_basis_named,
 )
+from instruks.agreement.facts.transfer_needs import transfer_needs
 from instruks.agreement.terms.place import ALLOWED
 from instruks.agreement.terms.transfer import (
     AGREEMENT_IS_NO_BASIS,
@@ -170,7 +171,13 @@ def _on_file(ask: Transfer, basis: TransferBasis) -> Iterator[Because]:
             yield Because(
                 Verdict.MUST_NOT,
                 basis.clauses[0],
-                say("{basis} needs `{need}`, and none is on file.", basis=name, need=need),
-                unless=say("`{need}` on file", need=need),
+                say(
+                    "{basis} needs {need}, and that is not on file.", basis=name, need=_called(need)
+                ),
+                unless=say("{need} on file", need=_called(need)),
             )
     yield Because(Verdict.MAY, basis.clauses[0], say("{basis} carries the transfer.", basis=name))
+
+
+def _called(need: str) -> Sentence:
+    return Sentence(transfer_needs()[need].english)

@@ -177,7 +177,7 @@ def test_data_that_only_a_sub_processor_gets():
     video = subprocessor(more=', data = ["image_stream"]')
 
     assert sentences(agreement({"A.3": items, "B.1": video}), "unlisted_data") == [
-        "Havblik A/S gets data that the agreement does not list: image_stream."
+        "Havblik A/S gets data that the agreement does not list: Image stream."
     ]
     assert not places(agreement({"A.3": items, "B.1": subprocessor()}), "unlisted_data")
     assert not places(
@@ -231,7 +231,7 @@ def test_a_service_whose_list_of_operations_is_shorter():
     )
 
     assert sentences(standing, "operation_lists_differ") == [
-        "The list for `dba` lacks what the lists for `desk`, `hosting` have: restrict, use."
+        "The list for `dba` lacks what the lists for `desk`, `hosting` have: Restricting, Using."
     ]
 
 

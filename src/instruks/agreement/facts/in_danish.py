@@ -11,6 +11,7 @@ from instruks.agreement.facts.people import people_groups
 from instruks.agreement.facts.scc import scc_versions
 from instruks.agreement.facts.territories import territories
 from instruks.agreement.facts.transfer_bases import transfer_bases
+from instruks.agreement.facts.transfer_needs import transfer_needs
 
 
 class InTwoLanguages(Protocol):
@@ -38,6 +39,7 @@ def danish_words() -> Mapping[str, str]:
         ),
         *scc_versions().values(),
         *transfer_bases().by_slug.values(),
+        *transfer_needs().values(),
         *legal_sorts().by_slug.values(),
         *categories().by_slug.values(),
         *people_groups().by_slug.values(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from instruks.agreement.facts.called import data_called
 from instruks.agreement.lint.finding import Finding, Severity
 from instruks.agreement.lint.said import cited, listed, said
 from instruks.agreement.standing import Standing
@@ -26,7 +27,7 @@ def unlisted_data(standing: Standing) -> Iterator[Finding]:
                 "unlisted_data",
                 Severity.WARNING,
                 row.clause,
-                say("{name} gets data that the agreement does not list: {data}.", name=row.value.name, data=listed(missing)),
+                say("{name} gets data that the agreement does not list: {data}.", name=row.value.name, data=listed(map(data_called, missing))),
                 quote=row.value.name,
                 see=cited(items),
             )  # fmt: skip

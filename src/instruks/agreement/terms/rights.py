@@ -5,6 +5,7 @@ from enum import StrEnum
 from instruks.agreement.term import Many, Term
 from instruks.agreement.values import one_of, period, text, yes
 from instruks.deadlines.period import surely_shorter
+from instruks.texts.sentence import Sentence, say
 
 
 class Right(StrEnum):
@@ -20,6 +21,24 @@ class Right(StrEnum):
     PORTABILITY = "20"
     OBJECTION = "21"
     NO_AUTOMATED_DECISION = "22"
+
+    def in_words(self) -> Sentence:
+        """What people call it, and its article."""
+        return say("{right} (article {article})", right=CALLED[self], article=self.value)
+
+
+CALLED = {
+    Right.INFORMATION_COLLECTED: say("to be told when data are collected from the person"),
+    Right.INFORMATION_OBTAINED: say("to be told when data come from elsewhere"),
+    Right.ACCESS: say("access"),
+    Right.RECTIFICATION: say("rectification"),
+    Right.ERASURE: say("erasure"),
+    Right.RESTRICTION: say("restriction of the processing"),
+    Right.TELLING_RECIPIENTS: say("recipients are told of rectification, erasure and restriction"),
+    Right.PORTABILITY: say("data portability"),
+    Right.OBJECTION: say("objection"),
+    Right.NO_AUTOMATED_DECISION: say("not to be subject to automated decisions"),
+}
 
 
 class Help(StrEnum):

@@ -8,6 +8,7 @@ from instruks.agreement.facts.adequacy_decisions import RecipientKind, adequacy_
 from instruks.agreement.facts.scc import scc_versions
 from instruks.agreement.facts.territories import territories
 from instruks.agreement.facts.transfer_bases import transfer_bases
+from instruks.agreement.facts.transfer_needs import transfer_needs
 from instruks.agreement.standing import Standing
 from instruks.agreement.terms_in_force import Terms
 from instruks.decisions.answers import BadAnswer, whole
@@ -48,10 +49,8 @@ def bases(terms: Terms) -> tuple[Choice, ...]:
 
 def _on_file(terms: Terms) -> tuple[Choice, ...]:
     del terms
-    needs = dict.fromkeys(
-        need for basis in transfer_bases().by_slug.values() for need in basis.needs
-    )
-    return tuple(Choice(need, need, need) for need in needs)
+    needs = transfer_needs().values()
+    return tuple(Choice(need.slug, need.danish, need.english) for need in needs)
 
 
 def _versions(terms: Terms) -> tuple[Choice, ...]:

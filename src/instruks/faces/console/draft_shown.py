@@ -12,11 +12,12 @@ from instruks.acts.drafts import drafted
 from instruks.acts.standing import Shown
 from instruks.agreement.lint.checks import stops_confirmation
 from instruks.agreement.lint.finding import Finding, Severity
+from instruks.agreement.open_questions.mending import mended_by
 from instruks.agreement.open_questions.question import OpenQuestion
 from instruks.agreement.open_questions.undecided import decision_slug
 from instruks.agreement.standing import Standing
 from instruks.faces.console.answers_given import rows_in
-from instruks.faces.console.clauses_shown import layers_shown
+from instruks.faces.console.clauses_shown import layers_shown, names_of_services
 from instruks.texts.citation import Citation
 from instruks.texts.clause import Clause
 
@@ -38,6 +39,14 @@ class Asked:
     def decides(self) -> bool:
         """Whether it asks which of two clauses stands."""
         return bool(self.question.term) and self.question.slug == decision_slug(self.question.term)
+
+
+@dataclass(frozen=True)
+class Error:
+    """A finding that stops confirmation, and the open question that takes it away, if one does."""
+
+    finding: Finding
+    question: OpenQuestion | None
 
 
 def draft_page(
@@ -67,10 +76,14 @@ def draft_page(
         "shown": shown,
         "draft": found,
         "standing": found.standing,
+        "services": names_of_services(found.standing),
         "in_draft": True,
         "own_texts": {layer.cite_as for layer in found.standing.pack.layers},
         "editable": True,
-        "errors": stops_confirmation(found.findings),
+        "errors": [
+            Error(each, mended_by(each, found.questions))
+            for each in stops_confirmation(found.findings)
+        ],
         "warnings": _of(found.findings, Severity.WARNING),
         "notes": _of(found.findings, Severity.NOTE),
         "doubts": found.doubts,

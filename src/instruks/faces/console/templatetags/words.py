@@ -12,6 +12,7 @@ from django.utils.translation import get_language, gettext_lazy
 
 from instruks.agreement.standing import Standing
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
+from instruks.faces.console import cells
 from instruks.faces.console.markup import set_words
 from instruks.faces.console.spoken import day_in_words, spoken, translated
 from instruks.faces.console.toml_field import as_toml
@@ -37,12 +38,25 @@ register.filter("moment", moment_in_words)
 register.filter("end", end_in_words)
 
 
+@register.simple_tag(takes_context=True)
+def said(context: Context, value: Any, term: AnyTerm | str = "") -> str:
+    """A value of a term, its services called as the page's agreement calls them."""
+    name = term if isinstance(term, str) else term.name
+    return in_words(value, name, context.get("services") or {})
+
+
 @register.filter
 def sentence(said: Sentence | str | None) -> str:
     """A sentence in the reader's language."""
     if said is None:
         return ""
     return spoken(said) if isinstance(said, Sentence) else translated(said)
+
+
+@register.filter
+def tagged(said: str) -> str:
+    """A sentence as a tag wears it: without its full stop."""
+    return said.removesuffix(".")
 
 
 @register.filter
@@ -146,6 +160,10 @@ def _standing(context: Context) -> Standing | None:
         if shown is not None:
             return cast("Standing | None", shown.standing)
     return cast("Standing | None", context.get("standing"))
+
+
+register.filter("options", cells.options)
+register.filter("hides", cells.hidden)
 
 
 @register.filter

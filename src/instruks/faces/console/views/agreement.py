@@ -6,10 +6,11 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from instruks.acts.history import history, originals
+from instruks.acts.history import history, originals, pack_at
 from instruks.agreement.lint.checks import lint
 from instruks.faces.console.asked_for import agreement_asked, day_asked
 from instruks.faces.console.clauses_shown import layers_shown, names_of_services
+from instruks.faces.console.notes_shown import about
 from instruks.faces.console.revisions_shown import line_of
 from instruks.faces.console.terms_shown import subjects
 from instruks.faces.console.views.due import counted
@@ -39,7 +40,9 @@ def past(request: HttpRequest, slug: str) -> HttpResponse:
     page = _page(request, slug, "history")
     agreement = page["shown"].agreement
     steps = history(agreement.id)
-    page |= {"steps": steps, "points": line_of(steps), "documents": originals(agreement.id)}
+    latest = pack_at(agreement.id, steps[0].revision.number) if steps else None
+    told = [(step, about(step, agreement.id, latest)) for step in steps]
+    page |= {"steps": told, "points": line_of(steps), "documents": originals(agreement.id)}
     return render(request, "console/agreement_history.html", page)
 
 

@@ -27,6 +27,15 @@ document.addEventListener("DOMContentLoaded", () => {
     button.addEventListener("click", () => window.print());
   }
 
+  // a link to what is folded away unfolds it, also where the browser does not by itself
+  const unfold = () => {
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const folded = target && target.closest("details");
+    if (folded && !folded.open) { folded.open = true; target.scrollIntoView({ block: "center" }); }
+  };
+  window.addEventListener("hashchange", unfold);
+  unfold();
+
   // n and p: the next and the previous finding or question; never while somebody is writing
   const stops = [...document.querySelectorAll("[data-stop]")];
   let at = -1;
