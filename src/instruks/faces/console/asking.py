@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.http import QueryDict
 from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from instruks.agreement.facts.territories import territories
 from instruks.agreement.standing import Standing
 from instruks.deadlines.calendar import HERE
 from instruks.decisions.questions import BadAnswer, Choice, Field, Question
-from instruks.faces.console.spoken import why
+from instruks.faces.console.spoken import day_in_words, translated, why
 
 MOST_SHOWN = 60
 POSSIBLE: Mapping[str, Promise] = {
@@ -37,6 +37,14 @@ class Entry:
     given: tuple[str, ...]
     choices: tuple[Choice, ...] = ()
     wrong: str = ""
+
+    @property
+    def said(self) -> str:
+        """What was answered, as people read it: the name of what was chosen, a day in words."""
+        names = {one.slug: _in_language(one) for one in self.choices}
+        return ", ".join(
+            _said(self.field.kind, names.get(each, each)) for each in self.given if each
+        )
 
     @property
     def value(self) -> str:
@@ -99,3 +107,16 @@ def _with_zone(given: str) -> str:
     except ValueError:
         return given
     return moment.replace(tzinfo=HERE).isoformat() if moment.tzinfo is None else given
+
+
+def _in_language(choice: Choice) -> str:
+    return choice.danish if get_language() == "da" else choice.english
+
+
+def _said(kind: str, given: str) -> str:
+    if kind == "yes":
+        return translated(given)
+    try:
+        return day_in_words(date.fromisoformat(given)) if kind == "day" else given
+    except ValueError:
+        return given
