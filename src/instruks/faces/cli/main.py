@@ -9,21 +9,28 @@ from instruks.agreement.composition import Circle
 from instruks.agreement.facts.shelf import BrokenFacts
 from instruks.agreement.precedence import Contradiction, NotAgreed
 from instruks.agreement.term import Misread
-from instruks.faces.cli.lint import lint
-from instruks.faces.cli.may import may
-from instruks.faces.cli.read import read
-from instruks.faces.cli.show import show
-from instruks.faces.cli.what_if import what_if
-from instruks.faces.cli.when import when
+from instruks.faces.cli.lazy import Elsewhere, Lazy
 from instruks.faces.cli.words import LANGUAGES, speak, words
 from instruks.texts.pack import NotAPack
 
 CANNOT = (BrokenFacts, Circle, Contradiction, Misread, NotAgreed, NotAPack)
 """What stands in the way of an answer; each says so in a sentence of its own."""
 
+COMMANDS = {
+    "lint": Elsewhere("instruks.faces.cli.lint", "Find slips in an agreement: what collides, is missing or cannot be meant."),
+    "may": Elsewhere("instruks.faces.cli.may", "Ask whether something may be done: may, must not or unsettled, with the clauses that decide."),
+    "read": Elsewhere("instruks.faces.cli.read", "Read a signed agreement (text) into a draft pack: every clause, what it sets, what is doubtful."),
+    "show": Elsewhere("instruks.faces.cli.show", "Show an agreement as it stands on a day: its terms, each with the clause behind it."),
+    "what-if": Elsewhere("instruks.faces.cli.what_if", "Hold a new sub-processor against every agreement: allowed, blocked, needs notice or approval."),
+    "when": Elsewhere("instruks.faces.cli.when", "Tell what falls due: the strict and the lenient moment, the event it counts from, the clause."),
+}  # fmt: skip
+"""The commands that answer from packs."""
 
-class Patient(click.Group):
+
+class Patient(Lazy):
     """A group whose errors are one sentence on standard error, with exit status 2."""
+
+    elsewhere = COMMANDS
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; a sentence instead of a traceback where no answer can be given."""
@@ -55,7 +62,3 @@ def group(lang: str | None) -> None:
     A PACK is a folder with a pack.toml, or the name of a pack in the folder --packs.
     """
     speak(lang)
-
-
-for command in (read, lint, show, may, when, what_if):
-    group.add_command(command)

@@ -4,9 +4,9 @@ import gettext
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from instruks.agreement.in_danish import into_danish
-from instruks.agreement.vocabulary import AnyTerm
+from instruks.agreement.term import Many, Term
 from instruks.texts.sentence import Sentence, said_by
 
 LANGUAGES = ("da", "en")
@@ -27,9 +27,11 @@ def speak(language: str | None) -> None:
     )
     _spoken["language"] = asked if asked in LANGUAGES else "en"
     catalogue = gettext.translation("django", LOCALE, [str(_spoken["language"])], fallback=True)
-    _spoken["translate"] = (
-        into_danish(catalogue.gettext) if _spoken["language"] == "da" else catalogue.gettext
-    )
+    _spoken["translate"] = catalogue.gettext
+    if _spoken["language"] == "da":
+        from instruks.agreement.in_danish import into_danish  # noqa: PLC0415  it reads every term
+
+        _spoken["translate"] = into_danish(catalogue.gettext)
 
 
 def language() -> str:
@@ -54,6 +56,6 @@ def either(danish: str, english: str) -> str:
     return danish if language() == "da" else english
 
 
-def called(term: AnyTerm) -> str:
+def called(term: Term[Any] | Many[Any]) -> str:
     """What people call the term."""
     return either(term.danish, term.english)
