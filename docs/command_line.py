@@ -9,7 +9,8 @@ def command_line() -> str:
     """The help of every command, as the terminal shows it."""
     parts = [
         "# The command line",
-        "The same questions as in the console, on a folder of packs, without any database.",
+        "The same questions as in the console, on a folder of packs, without any database.\n"
+        "Only `run`, and the commands that say who may log in, use the database.",
     ]
     parts += [f"## {name}\n\n```\n{text}\n```" for name, text in _helps(main, "instruks")]
     return "\n\n".join(parts) + "\n"

@@ -34,7 +34,7 @@ def run(port: int, host: str) -> None:
 @click.argument("name")
 @click.option("--number", required=True, metavar="CVR", help="Its CVR number, 8 digits.")
 def add_processor(name: str, number: str) -> None:
-    """Let a company use this installation, behind walls of its own; prints the id it is kept under.
+    """Let a company use this installation. It gets walls of its own; their id is printed.
 
     It works on the same database as `instruks run`, whether that runs at the moment or not.
 
@@ -69,7 +69,7 @@ def add_processor(name: str, number: str) -> None:
     help="Read the password from standard input, one line.",
 )
 def add_user(email: str, processor: str, language: str, from_stdin: bool) -> None:
-    """Give someone who works at a processor a login; the password is asked for twice, not shown.
+    """Give someone at a processor a login. The password is asked for twice, and not shown.
 
     A script gives it on standard input, or in the variable INSTRUKS_PASSWORD.
     It works on the same database as `instruks run`, whether that runs at the moment or not.
@@ -88,7 +88,7 @@ def add_user(email: str, processor: str, language: str, from_stdin: bool) -> Non
 @main.command()
 @click.argument("email")
 def close_login(email: str) -> None:
-    """See that someone can no longer log in, and log them out wherever they are.
+    """Let someone log in no more. Wherever the person is logged in, that ends too.
 
     \b
     Example:
