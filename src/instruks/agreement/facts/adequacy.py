@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from instruks.agreement.facts.adequacy_answers import (
     Adequacy,
@@ -51,7 +51,14 @@ def adequacy(
     answer makes the whole `Unclear`, never a no; an answer out of scope makes it `NotAdequate`.
     Raises `UnknownTerritory` and `UnknownScopeFact`. Source: GDPR articles 44 and 45.
     """
-    answers = answers or {}
+    return _adequacy(code, on, recipient_kind, frozenset((answers or {}).items()))
+
+
+@lru_cache(maxsize=1_024)
+def _adequacy(
+    code: str, on: date, recipient_kind: RecipientKind | None, said: frozenset[tuple[str, bool]]
+) -> Adequacy:
+    answers = dict(said)
     for fact in answers.keys() - scope_facts():
         raise UnknownScopeFact(fact, scope_facts())
     decisions = adequacy_decisions().get(code, ())
