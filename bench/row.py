@@ -48,9 +48,7 @@ def seconds(work: Callable[[], object], runs: int = RUNS, *, warm: bool = True) 
     times = []
     for _ in range(runs):
         gc.collect()
-        gc.disable()
         begun = process_time()
         work()
         times.append(process_time() - begun)
-        gc.enable()
     return median(times)

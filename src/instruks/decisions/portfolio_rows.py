@@ -1,7 +1,7 @@
 """Which reasons stand behind a plan, agreement by agreement, as rows of a table?"""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -49,7 +49,8 @@ class Rows:
         )
         self._texts_of = moved[asked.portfolio.texts_of]
         self._sizes = len(VERDICTS), len(self._texts), len(self._said)
-        self._rows = np.unique(np.concatenate([self._numbered(side) for side in sides]))
+        rows = np.sort(np.concatenate([self._numbered(side) for side in sides]))
+        self._rows = rows[np.flatnonzero(np.diff(rows, prepend=-1))]  # each reason once
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -59,16 +60,15 @@ class Rows:
         rest, text = np.divmod(rest, self._sizes[1])
         who, verdict = np.divmod(rest, self._sizes[0])
         hardest = verdict[np.flatnonzero(np.diff(who, prepend=-1))]
-        numbers = who.tolist()
         outcomes = [HARDEST_FIRST[code] for code in self.asked.outcomes.tolist()]
         places, sentences, unless = ([one[part] for one in self._said] for part in range(3))
         columns = (
-            map(self.asked.portfolio.names.__getitem__, numbers),
-            map(outcomes.__getitem__, numbers),
-            map(VERDICTS.__getitem__, verdict.tolist()),
+            _spread(self.asked.portfolio.names, who),
+            _spread(outcomes, who),
+            _spread(VERDICTS, verdict),
             (verdict == hardest[who]).tolist(),
-            map(self._texts.__getitem__, text.tolist()),
-            *(map(each.__getitem__, said.tolist()) for each in (places, sentences, unless)),
+            _spread(self._texts, text),
+            *(_spread(each, said) for each in (places, sentences, unless)),
         )
         return map(Row._make, zip(*columns, strict=True))
 
@@ -100,6 +100,12 @@ class Rows:
     def _text(self, reason: Because) -> int:
         place = place_of(reason.clause.text)
         return -1 - bisect_left(self._texts, reason.clause.text) if place is None else place
+
+
+def _spread(values: Sequence[object], numbers: Numbers) -> list[object]:
+    """The value of each number."""
+    spread: list[object] = np.fromiter(values, dtype=object, count=len(values))[numbers].tolist()
+    return spread
 
 
 def _in_order(said: tuple[str, Sentence, Sentence | None]) -> tuple[str, str, str]:

@@ -27,19 +27,26 @@ class NotRecorded(LookupError):
 class Recorded(Terms):
     """Terms that know only what was recorded. Asked for more they raise `NotRecorded`."""
 
+    def get(self, term: Term[T]) -> Cited[T] | None:
+        """As of `Terms`."""
+        found = self.trace(term)
+        return super().get(term) if found.heard else found.effective
+
     def trace(self, term: Term[T]) -> Trace[T]:
         """As of `Terms`."""
-        self._known(term.name)
-        return super().trace(term)
+        found: Trace[T] = self._record(term.name)
+        return found
 
     def all(self, many: Many[T]) -> tuple[Cited[T], ...]:
         """As of `Terms`."""
-        self._known(many.name)
-        return super().all(many)
+        found: tuple[Cited[T], ...] = self._record(many.name)
+        return found
 
-    def _known(self, name: str) -> None:
-        if name not in self._traces:
-            raise NotRecorded(name)
+    def _record(self, name: str) -> Any:
+        try:
+            return self._traces[name]
+        except KeyError:
+            raise NotRecorded(name) from None
 
 
 def recorded(said: Mapping[str, Any]) -> Recorded:
