@@ -202,3 +202,10 @@ def test_the_status_is_said_once(confirmed):
 
     assert shown.count("In force since") == 1
     assert ">in force<" not in shown
+
+
+def test_an_empty_house_says_what_to_do_first(english):
+    shown = page(english.get("/"))
+
+    assert "Hand it in as text." in shown
+    assert 'href="/agreements/#hand-in"' in shown

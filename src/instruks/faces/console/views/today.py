@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from instruks.acts.standing import agreements_on
 from instruks.agreement.effect import Status
-from instruks.faces.console.ahead import soonest
+from instruks.faces.console.ahead import soonest, turning
 
 
 @login_required
@@ -22,6 +22,7 @@ def today(request: HttpRequest) -> HttpResponse:
             "on": day,
             "every": every,
             "soonest": soonest(every, day),
+            "turning": turning(every, day),
             "in_force": [
                 s for s in every if s.standing and s.standing.effect.status is Status.IN_FORCE
             ],
