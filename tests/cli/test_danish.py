@@ -105,3 +105,32 @@ def test_programs_read_the_same_slugs_in_either_language():
     assert "Ikke aftalt for databehandleren: Brasilien." in {
         reason["sentence"] for reason in shown["because"]
     }
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        (
+            ("show", "example-it-service"),
+            "instruks: example-it-service: der er ingen pakke `example-it-service`; der findes: ",
+        ),
+        (
+            ("may", "place", IT, "--country", "Atlantis"),
+            "skriv et land ved navn eller med landekode på to bogstaver, for eksempel DK",
+        ),
+        (
+            ("when", IT, "--start", "spring=2026-11-26T12:00+01:00"),
+            "ingen pligt regnes fra `spring`; der kan regnes fra: `",
+        ),
+        (("show", IT, "--on", "i morgen"), "`i morgen` er ikke en dag; skriv den som 2026-12-01"),
+        (
+            ("show", IT, "--clause", "99.9", "--on", "2026-11-21"),
+            "der er ingen bestemmelse `99.9` i disse tekster den 21.11.2026",
+        ),
+    ],
+)
+def test_what_stands_in_the_way_is_said_in_danish(given, line):
+    found = CliRunner().invoke(main, ["--lang", "da", *given], catch_exceptions=False)
+
+    assert found.exit_code == 2
+    assert line in found.output

@@ -229,3 +229,27 @@ def test_the_history_calls_terms_and_questions_by_their_names(confirmed):
     assert "Databehandleraftale 3.2: Notice of a breach within" in shown
     assert "who_is_controller" not in shown
     assert "breach.notice" not in shown
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "`aftale.txt` er tom; indlæs filen med aftalens tekst"),
+        (b"%PDF-1.7 ...", "`aftale.txt` er en PDF-fil; "),
+        (b"kort tekst", "`aftale.txt` har 2 ord, hvilket er for få til at være en aftale; "),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_danish(english, content, said):
+    english.cookies["django_language"] = "da"
+
+    assert said in page(hand_in(english, content), 422)
+
+
+def test_a_value_that_cannot_be_read_is_refused_in_danish(drafting):
+    drafting.cookies["django_language"] = "da"
+    answer = correct(drafting, "3.2", "breach.notice", "2 hverdage")
+
+    assert (
+        "`2 hverdage` siger ikke, om en lørdag tæller med; vælg `arbejdsdage` "
+        "(uden lørdage, søndage og helligdage) eller `dage` (alle dage)"
+    ) in page(answer, 422)
