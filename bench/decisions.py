@@ -45,8 +45,8 @@ def rows() -> Iterator[Row]:
 
     first = len(work) / seconds(lambda: _all(work), runs=1, warm=False)
     beside = {
-        "cedarpy": _a_second(lambda a, q: cedar.decide(a, q), few),
-        "regopy": _a_second(lambda a, q: rego.decide(a, q), few[:300]),
+        "cedarpy": _a_second(cedar.decide, few),
+        "regopy": _a_second(rego.decide, few[:300]),
         "the readable rules": _a_second(lambda a, q: may_process(asks[q], standings[a]), few[:500]),
     }
     yield Row("one decision with its reasons", len(work) / seconds(lambda: _all(work)), "/s", beside, goal="500,000 and 100 × cedarpy")  # fmt: skip

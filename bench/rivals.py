@@ -91,8 +91,10 @@ CEDAR_RULES = {
         "!resource.services.contains(context.service)",
     ],
     "must_not.purpose": [
-        "resource.services.contains(context.service) && !resource.purposes.contains(context.purpose)"
-        " && !(context.instructed && resource.later_instructions)",
+        (
+            "resource.services.contains(context.service) && !resource.purposes.contains(context.purpose)"
+            " && !(context.instructed && resource.later_instructions)"
+        ),
         *(
             "resource.services.contains(context.service)"
             f" && resource.purposes_needing_{needs}.contains(context.purpose)"
@@ -101,14 +103,18 @@ CEDAR_RULES = {
         ),
     ],
     "unsettled.purpose": [
-        "resource.services.contains(context.service) && !resource.purposes.contains(context.purpose)"
-        " && context.instructed && resource.later_instructions"
+        (
+            "resource.services.contains(context.service) && !resource.purposes.contains(context.purpose)"
+            " && context.instructed && resource.later_instructions"
+        )
     ],
     "must_not.operation": [
-        "resource.services.contains(context.service)"
-        " && !resource.operations.contains(context.operation)"
-        " && !(context.instructed && resource.later_instructions)"
-        " && !resource.open_lists.contains(context.service)",
+        (
+            "resource.services.contains(context.service)"
+            " && !resource.operations.contains(context.operation)"
+            " && !(context.instructed && resource.later_instructions)"
+            " && !resource.open_lists.contains(context.service)"
+        ),
         *(
             f"resource.operations_needing_{needs}.containsAny(context.operation_or_all)"
             f' && !context.behind.contains("{needs}")'
@@ -116,21 +122,27 @@ CEDAR_RULES = {
         ),
     ],
     "unsettled.operation": [
-        "resource.services.contains(context.service)"
-        " && !resource.operations.contains(context.operation)"
-        " && !(context.instructed && resource.later_instructions)"
-        " && resource.open_lists.contains(context.service)"
+        (
+            "resource.services.contains(context.service)"
+            " && !resource.operations.contains(context.operation)"
+            " && !(context.instructed && resource.later_instructions)"
+            " && resource.open_lists.contains(context.service)"
+        )
     ],
     "must_not.data": [
         "resource.data_closed.containsAny(context.data)",
         "!resource.data_known.containsAll(context.sharp_data)",
-        "!(context.instructed && resource.later_instructions)"
-        " && !resource.data_known.containsAll(context.data)",
+        (
+            "!(context.instructed && resource.later_instructions)"
+            " && !resource.data_known.containsAll(context.data)"
+        ),
     ],
     "unsettled.data": ["resource.data_doubt.containsAny(context.data)"],
     "must_not.people": [
-        "!(context.instructed && resource.later_instructions)"
-        " && !resource.groups_known.containsAll(context.groups)"
+        (
+            "!(context.instructed && resource.later_instructions)"
+            " && !resource.groups_known.containsAll(context.groups)"
+        )
     ],
     "unsettled.people": ["resource.groups_doubt.containsAny(context.groups)"],
     "must_not.subprocessor": ["context.by_another && !resource.approved.contains(context.use)"],
