@@ -129,7 +129,9 @@ WILLING = {
     "people.group": {"slug": "employees", "name": "Ansatte"},
     "subprocessor.approved": [
         {"name": THEM[0], "activities": ["store", "support"]},
+        {"name": THEM[2], "activities": ["store"]},
         {"name": THEM[3], "activities": ["store", "support"], "parent": THEM[2]},
+        {"name": "Fjernlager ApS", "activities": ["store"], "parent": "Ingen kender A/S"},
     ],
     "subprocessor.authorisation": "general",
     "subprocessor.notice": "30 days",
@@ -210,7 +212,7 @@ def plans():
     mostly_none = [st.none()] * 4
     return st.builds(
         Plan,
-        name=of(*THEM, *["Ukendt Sky"] * 3),
+        name=of(*THEM, "Fjernlager ApS", *["Ukendt Sky"] * 3),
         country=of("DK", "DK", *COUNTRIES),
         activity=of(*OPERATIONS),
         from_on=days,
