@@ -47,7 +47,7 @@ def test_a_file_that_cannot_be_read_is_an_error_beside_the_field_and_keeps_nothi
     assert said in answer
     assert 'value="Min titel"' in answer
     assert 'aria-invalid="true"' in answer
-    assert "No agreement is here yet" in page(english.get("/"))
+    assert "Begin with an agreement that is signed" in page(english.get("/"))
 
 
 def test_a_file_that_is_too_large_is_not_even_read(english, monkeypatch):
