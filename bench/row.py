@@ -46,8 +46,8 @@ def seconds(work: Callable[[], object], runs: int = RUNS, *, warm: bool = True) 
     if warm:
         work()
     times = []
+    gc.collect()
     for _ in range(runs):
-        gc.collect()
         begun = process_time()
         work()
         times.append(process_time() - begun)

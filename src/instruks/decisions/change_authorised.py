@@ -1,6 +1,6 @@
 """Has the controller authorised the new sub-processor, in the form the parties chose?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from instruks.agreement.terms.subprocessor import (
     NEW_ACTIVITY_NEEDS_APPROVAL,
@@ -18,8 +18,7 @@ from instruks.texts.sentence import say
 
 def on_the_list(plan: Plan, terms: Terms) -> bool:
     """Whether the agreement's list approves it for the activity and the data already."""
-    listed = approved_for(plan.name, plan.activity, plan.data, terms)
-    return all(reason.verdict is Verdict.MAY for reason in listed)
+    return _all_say_yes(approved_for(plan.name, plan.activity, plan.data, terms))
 
 
 def authorised(plan: Plan, terms: Terms) -> Iterator[Because]:
@@ -28,15 +27,16 @@ def authorised(plan: Plan, terms: Terms) -> Iterator[Because]:
     Under specific authorisation silence approves nothing; under general authorisation it does once
     the notice has run.
     """
-    if on_the_list(plan, terms):
-        yield from approved_for(plan.name, plan.activity, plan.data, terms)
+    listed = [*approved_for(plan.name, plan.activity, plan.data, terms)]
+    if _all_say_yes(listed):
+        yield from listed
     elif plan.approved_on:
         use = Use(plan.name, plan.activity, plan.data, plan.from_on, plan.approved_on)
         yield from may_use_subprocessor(use, terms).because
     elif both := [*_two_readings(terms)]:
         yield from both
     elif authorisation(terms).value is Authorisation.SPECIFIC:
-        yield from approved_for(plan.name, plan.activity, plan.data, terms)
+        yield from listed
     else:
         yield from _by_notice(plan, terms)
 
@@ -52,6 +52,10 @@ def by_notice_unless_ready(plan: Plan, terms: Terms) -> Outcome:
     """What is left where it is authorised: nothing for what is listed or approved, else the notice."""
     ready = plan.is_approved or on_the_list(plan, terms)
     return Outcome.ALLOWED if ready else Outcome.NEEDS_NOTICE
+
+
+def _all_say_yes(listed: Iterable[Because]) -> bool:
+    return all(reason.verdict is Verdict.MAY for reason in listed)
 
 
 def _two_readings(terms: Terms) -> Iterator[Because]:

@@ -84,22 +84,25 @@ def _rows_of(owner: str, rows: tuple[Any, ...], of: Callable[[Any], str]) -> tup
 
 
 class Column:
-    """What each agreement says on a term, by number; `alike` numbers the values, `same` the clauses too."""
+    """What each agreement says on a term, by number, and the record of each number.
+
+    Both twice: by the value alone, and with the clauses; who says the same with them says alike.
+    """
 
     def __init__(self, said: Iterable[Saying]) -> None:
-        alike, same = dict[Hashable, int](), dict[Hashable, int]()
-        self.records: tuple[list[Any], list[Any]] = ([], [])
-        numbers = [
-            (self._number(each.alike, alike, 0, each), self._number(each.same, same, 1, each))
-            for each in said
-        ]
-        self.numbers = np.array(numbers, dtype=np.int64).reshape(-1, 2).T.copy()
-
-    def _number(self, key: Hashable, known: dict[Hashable, int], which: int, said: Saying) -> int:
-        if key not in known:
-            known[key] = len(known)
-            self.records[which].append(said.record)
-        return known[key]
+        same, kept, numbers = dict[Hashable, int](), list[Saying](), list[int]()
+        for each in said:
+            number = same.setdefault(each.same, len(same))
+            if number == len(kept):
+                kept.append(each)
+            numbers.append(number)
+        alike, first = dict[Hashable, int](), dict[int, Any]()
+        values = [alike.setdefault(each.alike, len(alike)) for each in kept]
+        for number, each in zip(values, kept, strict=True):
+            first.setdefault(number, each.record)
+        own = np.array(numbers, dtype=np.int64)
+        self.numbers = np.array(values, dtype=np.int64)[own], own
+        self.records = list(first.values()), [each.record for each in kept]
 
 
 @dataclass(frozen=True)

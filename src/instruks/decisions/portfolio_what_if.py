@@ -7,7 +7,7 @@ term, and each part is asked again. So agreements are told apart by exactly what
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -28,10 +28,16 @@ Said = tuple[Numbers, list[Any]]
 
 @dataclass(frozen=True)
 class Told(Generic[T]):
-    """The different answers to one side, and which of them each agreement gave."""
+    """The different answers to one side, which of them each group gave, and each agreement's group."""
 
     answers: list[T]
-    of: Numbers
+    of_group: Numbers
+    group_of: Numbers
+
+    @cached_property
+    def of(self) -> Numbers:
+        """Which of the answers each agreement gave."""
+        return self.of_group[self.group_of]
 
 
 @dataclass(frozen=True)
@@ -66,8 +72,8 @@ def what_if(portfolio: Portfolio, plan: Plan) -> WhatIf:
     Raises `UnknownTerritory`, and `NotRecorded` where a rule reads what a portfolio does not keep.
     """
     asking = _Asking(portfolio, plan, ALIKE)
-    outcomes = [_outcomes(asking.begun()), *(_outcomes(told) for told in asking.sides())]
-    return WhatIf(portfolio, plan, np.minimum.reduce(outcomes), asking.days())
+    outcomes = _hardest([asking.begun(), *asking.sides()])
+    return WhatIf(portfolio, plan, outcomes, asking.days())
 
 
 def heard_of_all(portfolio: Portfolio, plan: Plan) -> list[Told[Left]]:
@@ -76,9 +82,18 @@ def heard_of_all(portfolio: Portfolio, plan: Plan) -> list[Told[Left]]:
     return [asking.begun(), *asking.sides()]
 
 
-def _outcomes(told: Told[Left]) -> npt.NDArray[np.int8]:
-    codes = [HARDEST_FIRST.index(outcome) for outcome, _ in told.answers]
-    return np.array(codes, dtype=np.int8)[told.of]
+def _hardest(sides: list[Told[Left]]) -> npt.NDArray[np.int8]:
+    """The hardest outcome of all sides; those told in the same groups are weighed group by group."""
+    found = dict[int, tuple[npt.NDArray[np.int8], Numbers]]()
+    for told in sides:
+        codes = [HARDEST_FIRST.index(outcome) for outcome, _ in told.answers]
+        outcomes = np.array(codes, dtype=np.int8)[told.of_group]
+        before, _ = found.get(id(told.group_of), (outcomes, None))
+        found[id(told.group_of)] = np.minimum(before, outcomes), told.group_of
+    hardest: npt.NDArray[np.int8] = np.minimum.reduce(
+        [outcomes[group_of] for outcomes, group_of in found.values()]
+    )
+    return hardest
 
 
 class _Asking:
@@ -108,23 +123,24 @@ class _Asking:
         """The effect. Of its days it matters only how they lie to the first day of the plan."""
         every = self.portfolio
         if self.how == SAME:
-            return Told([begun(self.plan, effect) for effect in every.effects], every.effect_of)
+            answers = [begun(self.plan, effect) for effect in every.effects]
+            return Told(answers, np.arange(len(answers)), every.effect_of)
         lies = np.sign(every.days_of - self.plan.from_on.toordinal()) + 1
         groups = grouped(every.status_of, *lies)
         return Told(
             [begun(self.plan, every.effects[first]) for first in groups.first],
-            groups.of[every.effect_of],
+            groups.of,
+            every.effect_of,
         )
 
     def _ask(self, rule: Callable[[Terms], T]) -> Told[T]:
         try:
-            told = _told(rule, self.groups.first, self.short)
-            return Told(told.answers, told.of[self.groups.of])
+            return Told(*_told(rule, self.groups.first, self.short), self.groups.of)
         except NotRecorded as wanted:
             if wanted.name not in self.long:
                 raise
             everyone = np.arange(len(self.portfolio))  # each says something else on a long term
-            return _told(rule, everyone, {**self.short, **self.long})
+            return Told(*_told(rule, everyone, {**self.short, **self.long}), everyone)
 
     def _column(self, column: Column) -> Said:
         return column.numbers[self.how], column.records[self.how]
@@ -140,18 +156,18 @@ class _Asking:
         return numbers, [(), *column.records[self.how]]
 
 
-def _told(rule: Callable[[Terms], T], among: Numbers, columns: Mapping[str, Said]) -> Told[T]:
+def _told(
+    rule: Callable[[Terms], T], among: Numbers, columns: Mapping[str, Said]
+) -> tuple[list[T], Numbers]:
     """The rule's answers for some agreements, told apart by whatever it reads."""
-    told = Told(list[T](), np.zeros(len(among), dtype=np.int64))
+    answers, of = list[T](), np.zeros(len(among), dtype=np.int64)
     known: list[dict[str, Any]] = [{}]
     waiting, group = np.arange(len(among)), np.zeros(len(among), dtype=np.int64)
     while len(waiting):
-        wants = [_ask(rule, said, told.answers) for said in known]
+        wants = [_ask(rule, said, answers) for said in known]
         answered = np.array([want if isinstance(want, int) else -1 for want in wants])[group]
-        told.of[waiting] = answered
+        of[waiting] = answered
         waiting, group = waiting[answered < 0], group[answered < 0]
-        if not len(waiting):
-            break
         numbers = np.zeros(len(waiting), dtype=np.int64)
         for name in {want for want in wants if isinstance(want, str)}:
             if name not in columns:
@@ -165,7 +181,7 @@ def _told(rule: Callable[[Terms], T], among: Numbers, columns: Mapping[str, Said
             for old, number in firsts
         ]
         group = parts.of
-    return told
+    return answers, of
 
 
 def _ask(rule: Callable[[Terms], T], said: Mapping[str, Any], answers: list[T]) -> int | str:
