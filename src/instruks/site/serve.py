@@ -28,6 +28,7 @@ from instruks.store.folder import data_folder, make_folder
 from instruks.store.trouble import NoDatabase
 
 THREADS = 4
+PATIENCE = 5  # seconds a worker has to end by itself
 
 
 def serve(port: int, host: str) -> None:
@@ -103,6 +104,7 @@ def _web_server(address: Address, login: str) -> MPServer:
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=THREADS,
+        workers_kill_timeout=PATIENCE,  # a worker that waits for its own threads is not waited for
         websockets=False,
         log_level=LogLevels.warning,
     )
