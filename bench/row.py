@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from statistics import median
 from time import process_time
 from typing import Any
@@ -35,10 +35,14 @@ class Row:
 
     def as_json(self) -> dict[str, Any]:
         """As it stands in `latest.json`."""
-        said = asdict(self)
-        del said["more_is_better"]
-        ratio = self.ratio
-        return {**said, "ratio": None if ratio is None else round(ratio, 3)}
+        ratio = None if self.ratio is None else round(self.ratio, 3)
+        return {
+            "name": self.name,
+            "value": self.value,
+            "unit": self.unit,
+            "beside": self.beside,
+            "ratio": ratio,
+        }
 
 
 def seconds(work: Callable[[], object], runs: int = RUNS, *, warm: bool = True) -> float:

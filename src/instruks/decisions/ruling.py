@@ -101,13 +101,17 @@ def heard(rule: Rule[Q], question: Q, terms: Terms) -> tuple[Because, ...]:
         )  # fmt: skip
 
 
+HARDEST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}
+
+
 def _in_order(reasons: Iterable[Because]) -> tuple[Because, ...]:
     return tuple(
         sorted(
             reasons,
             key=lambda r: (
-                list(Verdict).index(r.verdict),
-                r.clause,
+                HARDEST_FIRST[r.verdict],
+                r.clause.text,
+                r.clause.place,
                 str(r.sentence),
                 str(r.unless or ""),
             ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
 
 
@@ -31,6 +32,10 @@ class Sentence:
         )
 
     def __str__(self) -> str:
+        return self._in_english
+
+    @cached_property
+    def _in_english(self) -> str:  # rulings are put in order by their sentences
         return self.in_words_of(lambda template: template)
 
     def __iter__(self) -> Iterator[str]:
