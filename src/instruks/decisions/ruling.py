@@ -74,10 +74,10 @@ def rule_on(question: Q, terms: Terms, rules: Iterable[Rule[Q]]) -> Ruling:
 
 def weigh(said: Iterable[Because]) -> Ruling:
     """The ruling that follows from everything that was heard."""
-    reasons = set(said)
+    reasons = dict.fromkeys(said)
     for verdict in Verdict:
         if deciding := [reason for reason in reasons if reason.verdict is verdict]:
-            others = reasons.difference(deciding)
+            others = [reason for reason in reasons if reason.verdict is not verdict]
             return Ruling(verdict, _in_order(deciding), _in_order(others))
     return Ruling(Verdict.MUST_NOT, (UNINSTRUCTED,))
 
