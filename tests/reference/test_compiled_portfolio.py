@@ -2,14 +2,17 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from instruks.agreement.terms.subprocessor import APPROVED, NOTICE
 from instruks.decisions.change import Plan
 from instruks.decisions.new_subprocessor import what_if as what_if_one
 from instruks.decisions.portfolio import Portfolio, line
 from instruks.decisions.portfolio_rows import Rows
 from instruks.decisions.portfolio_what_if import what_if
+from instruks.decisions.recorded import NotRecorded, recorded
 from instruks.texts.pack import Kind
 from tests.laying_out import layer, standing
 from tests.reference.drawn import example_standings, neighbours, plans, standings
@@ -81,6 +84,14 @@ def test_no_agreements_have_no_answers():
     plan = Plan("Ny Sky ApS", "DK", "store", date(2027, 1, 1), date(2026, 12, 1))
 
     assert answers([], plan) == []
+
+
+def test_what_was_not_recorded_is_no_silence():
+    """So a rule that comes to read another term cannot be answered as if no clause set it."""
+    with pytest.raises(NotRecorded, match=r"subprocessor\.notice"):
+        recorded({}).get(NOTICE)
+    with pytest.raises(NotRecorded, match=r"subprocessor\.approved"):
+        recorded({}).all(APPROVED)
 
 
 EXAMPLES = [(f"{each.pack.name} {each.on}", each) for each in example_standings()]

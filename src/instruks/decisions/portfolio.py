@@ -11,34 +11,32 @@ import numpy.typing as npt
 from instruks.agreement.effect import Effect, Status
 from instruks.agreement.facts.names import fold
 from instruks.agreement.standing import Standing
-from instruks.agreement.term import Many, Term
+from instruks.agreement.term import Many
 from instruks.agreement.terms import data, place, subprocessor, transfer
-from instruks.decisions.recorded import Saying, effect_said, rows_said, saying
+from instruks.agreement.vocabulary import AnyTerm
+from instruks.decisions.recorded import Saying, effect_said, rows_said, said_on
 
 Numbers = npt.NDArray[np.int64]
 
-SHORT: tuple[Term[Any] | Many[Any], ...] = (
-    subprocessor.AUTHORISATION,
-    subprocessor.APPROVAL_FIRST,
-    subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL,
-    subprocessor.NOTICE,
-    subprocessor.OBJECT_WITHIN,
-    subprocessor.OBJECTION_ENDS,
-    subprocessor.TELL_CHANGES,
-    subprocessor.URGENT_PATH,
-    place.CLASS,
-    place.OTHERS_NEED_APPROVAL,
-    transfer.ON_INSTRUCTION_ONLY,
-    transfer.TO_SUBPROCESSOR_NEEDS,
-    transfer.ADEQUATE_COUNTRIES,
-    transfer.DPF_ORGANISATIONS,
-    transfer.DPF_CHECKED_AT_ALL_TIMES,
-    transfer.BASIS_REQUIRED,
-    transfer.AGREEMENT_IS_NO_BASIS,
+SHORT: tuple[tuple[AnyTerm, ...], ...] = (
+    (
+        subprocessor.AUTHORISATION,
+        subprocessor.APPROVAL_FIRST,
+        subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL,
+    ),
+    (subprocessor.NOTICE, subprocessor.OBJECT_WITHIN, subprocessor.OBJECTION_ENDS),
+    (subprocessor.URGENT_PATH,),
+    (subprocessor.TELL_CHANGES,),
+    (place.CLASS, place.OTHERS_NEED_APPROVAL),
+    (transfer.ON_INSTRUCTION_ONLY, transfer.TO_SUBPROCESSOR_NEEDS),
+    (transfer.ADEQUATE_COUNTRIES,),
+    (transfer.DPF_ORGANISATIONS, transfer.DPF_CHECKED_AT_ALL_TIMES),
+    (transfer.BASIS_REQUIRED,),
+    (transfer.AGREEMENT_IS_NO_BASIS,),
 )
-"""Terms on which agreements say one of a few things."""
+"""Terms on which agreements say one of a few things, those that are read together side by side."""
 
-LONG: tuple[Term[Any] | Many[Any], ...] = (data.ITEM, data.NOT_MEANT, data.CONFIRMED_BY)
+LONG: tuple[tuple[AnyTerm, ...], ...] = ((data.ITEM, data.NOT_MEANT, data.CONFIRMED_BY),)
 """Terms on which hardly two agreements say the same."""
 
 NAMED: Mapping[str, tuple[Many[Any], Callable[[Any], str]]] = {
@@ -51,12 +49,15 @@ NAMED: Mapping[str, tuple[Many[Any], Callable[[Any], str]]] = {
 
 @dataclass(frozen=True)
 class Line:
-    """One version of an agreement, as much of it as plans are held against."""
+    """One version of an agreement, as much of it as plans are held against.
+
+    `said` is in the order of `SHORT` and then `LONG`; `rows` go by list and folded name.
+    """
 
     name: str
     texts: tuple[str, ...]
     effect: Effect
-    said: Mapping[str, Saying]
+    said: tuple[Saying, ...]
     rows: Mapping[tuple[str, str], Saying]
 
 
@@ -67,9 +68,9 @@ def line(name: str, standing: Standing) -> Line:
         name,
         terms.texts,
         effect_said(standing.effect, terms.texts),
-        {term.name: saying(term, terms) for term in (*SHORT, *LONG)},
+        tuple(said_on(some, terms) for some in (*SHORT, *LONG)),
         {
-            (many.name, owner): rows_said(_rows_of(owner, terms.all(many), of), terms.texts)
+            (many.name, owner): rows_said(many, _rows_of(owner, terms.all(many), of), terms.texts)
             for many, of in NAMED.values()
             for owner in {fold(of(row.value)) for row in terms.all(many)}
         },
@@ -84,7 +85,7 @@ def _rows_of(owner: str, rows: tuple[Any, ...], of: Callable[[Any], str]) -> tup
 
 
 class Column:
-    """What each agreement says on a term, by number, and the record of each number.
+    """What each agreement says on some terms, by number, and the records of each number.
 
     Both twice: by the value alone, and with the clauses; who says the same with them says alike.
     """
@@ -96,21 +97,21 @@ class Column:
             if number == len(kept):
                 kept.append(each)
             numbers.append(number)
-        alike, first = dict[Hashable, int](), dict[int, Any]()
+        alike, first = dict[Hashable, int](), dict[int, Mapping[str, Any]]()
         values = [alike.setdefault(each.alike, len(alike)) for each in kept]
         for number, each in zip(values, kept, strict=True):
-            first.setdefault(number, each.record)
+            first.setdefault(number, each.records)
         own = np.array(numbers, dtype=np.int64)
         self.numbers = np.array(values, dtype=np.int64)[own], own
-        self.records = list(first.values()), [each.record for each in kept]
+        self.records = list(first.values()), [each.records for each in kept]
 
 
 @dataclass(frozen=True)
 class Groups:
-    """Which group each agreement is in, and the first agreement of each group."""
+    """Which group each agreement is in, and one agreement of each group."""
 
     of: Numbers
-    first: Numbers
+    one: Numbers
 
 
 def grouped(*columns: Numbers) -> Groups:
@@ -122,12 +123,12 @@ def grouped(*columns: Numbers) -> Groups:
         code = code * (int(column.max(initial=0)) + 1) + column
         if int(code.max(initial=0)) > 8 * len(code):
             code = np.unique(code, return_inverse=True)[1]
-    seen = np.full(int(code.max(initial=0)) + 1, -1)
-    seen[code[::-1]] = np.arange(len(code))[::-1]
-    present = np.flatnonzero(seen >= 0)
-    rank = np.empty_like(seen)
-    rank[present] = np.arange(len(present))
-    return Groups(rank[code], seen[present])
+    one = np.full(int(code.max()) + 1, -1)
+    one[code] = np.arange(len(code))
+    present = np.flatnonzero(one >= 0)
+    number = np.empty_like(one)
+    number[present] = np.arange(len(present))
+    return Groups(number[code], one[present])
 
 
 DAYS: tuple[Callable[[Effect], Any], ...] = (
@@ -139,7 +140,7 @@ NEVER = date.max.toordinal() + 1
 
 
 class Portfolio:
-    """Many agreements side by side: what each says on a term is a number in a column.
+    """Many agreements side by side: what each says on some terms is a number in a column.
 
     `kinds` are the agreements that say the same on every short term, by value alone and with the
     clauses. Raises nothing of its own.
@@ -148,11 +149,12 @@ class Portfolio:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.names = [each.name for each in lines]
         self._index_texts(lines)
-        self.columns = {
-            term.name: Column(each.said[term.name] for each in lines) for term in (*SHORT, *LONG)
-        }
+        columns = [
+            Column(each.said[place] for each in lines) for place in range(len(SHORT) + len(LONG))
+        ]
+        self.short, self.long = columns[: len(SHORT)], columns[len(SHORT) :]
         self.kinds = tuple(
-            grouped(*(self.columns[term.name].numbers[which] for term in SHORT)) for which in (0, 1)
+            grouped(*(column.numbers[which] for column in self.short)) for which in (0, 1)
         )
         self._index_rows(lines)
         self._index_effects(lines)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from instruks.agreement.terms_in_force import Terms
+from instruks.agreement.vocabulary import AnyTerm
 from instruks.decisions.change import HARDEST_FIRST, Outcome, Plan
 from instruks.decisions.new_subprocessor import SIDES, Left, begun, left
 from instruks.decisions.notice import Days, days_of
@@ -22,8 +23,8 @@ from instruks.decisions.recorded import NotRecorded, recorded
 
 T = TypeVar("T")
 ALIKE, SAME = 0, 1
-Said = tuple[Numbers, list[Any]]
-"""What each agreement says on a term, by number, and the record of each number."""
+Said = tuple[Numbers, list[Mapping[str, Any]]]
+"""What each agreement says on a term and those read with it, by number, and what each number says."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +102,8 @@ class _Asking:
 
     def __init__(self, portfolio: Portfolio, plan: Plan, how: int) -> None:
         self.portfolio, self.plan, self.how = portfolio, plan, how
-        self.short = {term.name: self._column(portfolio.columns[term.name]) for term in SHORT}
-        self.long = {term.name: self._column(portfolio.columns[term.name]) for term in LONG}
+        self.short = self._by_name(SHORT, portfolio.short)
+        self.long = self._by_name(LONG, portfolio.long)
         told_apart = [portfolio.kinds[how].of]
         for many, _ in NAMED.values():
             numbers, records = self.short[many.name] = self._rows(many.name)
@@ -128,32 +129,38 @@ class _Asking:
         lies = np.sign(every.days_of - self.plan.from_on.toordinal()) + 1
         groups = grouped(every.status_of, *lies)
         return Told(
-            [begun(self.plan, every.effects[first]) for first in groups.first],
+            [begun(self.plan, every.effects[one]) for one in groups.one],
             groups.of,
             every.effect_of,
         )
 
     def _ask(self, rule: Callable[[Terms], T]) -> Told[T]:
         try:
-            return Told(*_told(rule, self.groups.first, self.short), self.groups.of)
+            return Told(*_told(rule, self.groups.one, self.short), self.groups.of)
         except NotRecorded as wanted:
             if wanted.name not in self.long:
                 raise
             everyone = np.arange(len(self.portfolio))  # each says something else on a long term
             return Told(*_told(rule, everyone, {**self.short, **self.long}), everyone)
 
-    def _column(self, column: Column) -> Said:
-        return column.numbers[self.how], column.records[self.how]
+    def _by_name(
+        self, terms: tuple[tuple[AnyTerm, ...], ...], columns: list[Column]
+    ) -> dict[str, Said]:
+        return {
+            term.name: (column.numbers[self.how], column.records[self.how])
+            for together, column in zip(terms, columns, strict=True)
+            for term in together
+        }
 
     def _rows(self, many: str) -> Said:
         """The rows with the plan's name; the first record is that there are none."""
         numbers = np.zeros(len(self.portfolio), dtype=np.int64)
         found = self.portfolio.rows_named(many, self.plan.name)
         if found is None:
-            return numbers, [()]
+            return numbers, [{many: ()}]
         those, column = found
         numbers[those] = column.numbers[self.how] + 1
-        return numbers, [(), *column.records[self.how]]
+        return numbers, [{many: ()}, *column.records[self.how]]
 
 
 def _told(
@@ -175,11 +182,8 @@ def _told(
             those = np.array([want == name for want in wants])[group]
             numbers[those] = columns[name][0][among[waiting[those]]]
         parts = grouped(group, numbers)
-        firsts = zip(group[parts.first].tolist(), numbers[parts.first].tolist(), strict=True)
-        known = [
-            {**known[old], str(wants[old]): columns[str(wants[old])][1][number]}
-            for old, number in firsts
-        ]
+        each = zip(group[parts.one].tolist(), numbers[parts.one].tolist(), strict=True)
+        known = [{**known[old], **columns[str(wants[old])][1][number]} for old, number in each]
         group = parts.of
     return answers, of
 

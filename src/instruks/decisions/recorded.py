@@ -1,6 +1,6 @@
 """What did an agreement say, kept so that it can be asked without its texts?"""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -9,6 +9,7 @@ from instruks.agreement.effect import Effect
 from instruks.agreement.precedence import Trace
 from instruks.agreement.term import Cited, Many, Term
 from instruks.agreement.terms_in_force import Terms
+from instruks.agreement.vocabulary import AnyTerm
 from instruks.texts.citation import Citation
 
 T = TypeVar("T")
@@ -56,33 +57,51 @@ def recorded(said: Mapping[str, Any]) -> Recorded:
 
 @dataclass(frozen=True)
 class Saying:
-    """What an agreement says on a term: the record, and two keys to find others who say the same.
+    """What an agreement says on some terms: the records by name, and two keys to find its like.
 
-    `alike` is the value alone, `same` the value with its clauses. Clauses are kept by the place of
-    their text among the agreement's texts, so that agreements made from one template say the same.
+    `alike` is the values alone, `same` the values with their clauses. Clauses are kept by the place
+    of their text among the agreement's texts, so that agreements made from one template say the
+    same.
     """
 
-    record: Any
+    records: Mapping[str, Any]
     alike: Hashable
     same: Hashable
 
 
-def saying(term: Term[Any] | Many[Any], terms: Terms) -> Saying:
-    """What is said on the term, clause by clause. Raises `Misread`."""
+def said_on(some: Sequence[AnyTerm], terms: Terms) -> Saying:
+    """What is said on some terms that are read together. Raises `Misread`."""
+    each = [_on_one(term, terms) for term in some]
+    return Saying(
+        {term.name: record for term, (record, _, _) in zip(some, each, strict=True)},
+        tuple(alike for _, alike, _ in each),
+        tuple(same for _, _, same in each),
+    )
+
+
+def rows_said(many: Many[Any], rows: Sequence[Cited[Any]], texts: tuple[str, ...]) -> Saying:
+    """What some rows of a list say."""
+    kept, alike, same = _of_rows(rows, texts)
+    return Saying({many.name: kept}, alike, same)
+
+
+Kept = tuple[Any, Hashable, Hashable]
+
+
+def _on_one(term: AnyTerm, terms: Terms) -> Kept:
     if isinstance(term, Many):
-        return rows_said(terms.all(term), terms.texts)
+        return _of_rows(terms.all(term), terms.texts)
     trace = terms.trace(term)
     if trace.tied:
         both = tuple((tied.citation, tied.value) for tied in trace.tied)
-        return Saying(Trace(term, None, None, trace.tied), both, both)
+        return Trace(term, None, None, trace.tied), both, both
     agreed = by_place(trace.effective, terms.texts)
-    return Saying(Trace(term, agreed, agreed, ()), agreed and (agreed.value,), agreed)
+    return Trace(term, agreed, agreed, ()), agreed and (agreed.value,), agreed
 
 
-def rows_said(rows: tuple[Cited[Any], ...], texts: tuple[str, ...]) -> Saying:
-    """What some rows of a list say."""
+def _of_rows(rows: Sequence[Cited[Any]], texts: tuple[str, ...]) -> Kept:
     kept = tuple(Cited(row.value, _by_place(row.clause, texts)) for row in rows)
-    return Saying(kept, tuple(row.value for row in kept), kept)
+    return kept, tuple(row.value for row in kept), kept
 
 
 def effect_said(effect: Effect, texts: tuple[str, ...]) -> Effect:
