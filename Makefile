@@ -2,7 +2,7 @@
 
 PORT ?= 8000
 
-.PHONY: help install tools run test check bench docs clean
+.PHONY: help install tools run test check bench score docs clean
 .DEFAULT_GOAL := help
 
 help:     ## this list
@@ -25,6 +25,9 @@ check: tools  ## format, lint, types, and which room may import which
 
 bench: tools  ## how fast it is, with the rivals beside
 	@sh ./run bench
+
+score: tools  ## how much of an agreement the reader finds, field by field
+	@sh ./run score
 
 docs: tools  ## write the generated pages anew
 	@sh ./run docs

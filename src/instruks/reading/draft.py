@@ -25,7 +25,8 @@ class Draft:
     """A draft pack with everything that was seen on the way.
 
     `places` maps the number of a clause to its lines in the document (from 1), `found` are the
-    findings with their sureness, `aside` the lines that belong to the page and not to the words.
+    findings with their sureness, `aside` the lines that belong to the page and not to the words,
+    `document` is what was read.
     """
 
     pack: Pack
@@ -34,6 +35,7 @@ class Draft:
     places: Mapping[str, tuple[int, ...]]
     found: tuple[Found, ...]
     aside: tuple[SetAside, ...]
+    document: Document
 
 
 def read_text(text: str, *, name: str, title: str = "") -> Draft:
@@ -52,7 +54,7 @@ def read_text(text: str, *, name: str, title: str = "") -> Draft:
         hangs_on=(slug(parent_of(read), "-"),) if parent_of(read) else (),
     )
     places = {one.number: one.lines for one in read.outline.sections}
-    return Draft(pack, doubts(read, found), read.language, places, found, read.outline.aside)
+    return Draft(pack, doubts(read, found), read.language, places, found, read.outline.aside, read)
 
 
 def _title(read: Document) -> str:

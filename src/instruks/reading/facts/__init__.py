@@ -1,0 +1,1 @@
+"""Says in plain words what an agreement states, each fact with the words it rests on."""

@@ -1,0 +1,41 @@
+"""What is processed, about whom, for what and in which way?"""
+
+from typing import Any
+
+from instruks.agreement.terms import data, operation, people, purpose
+from instruks.reading.facts.heard import Fact, Heard, fact, in_its_words
+
+KINDS = {
+    "ordinary": "ordinary",
+    "confidential": "ordinary",
+    "special": "special",
+    "criminal": "criminal",
+    "national id": "national_id",
+}
+
+
+def purposes(heard: Heard) -> list[Fact]:
+    """The purposes the text allows."""
+    return [fact(one.value["name"], one.words) for one in heard.all(purpose.ALLOWED)]
+
+
+def nature(heard: Heard) -> list[Fact]:
+    """What is done with the data."""
+    return in_its_words(heard.all(operation.ALLOWED))
+
+
+def personal_data(heard: Heard) -> dict[str, list[Any]]:
+    """The kinds of data, by the article they fall under; where boxes are ticked, the ticked ones."""
+    found = heard.all(data.ITEM)
+    ticked = {one.value.get("chosen", True) for one in found} == {True, False}
+    kinds: dict[str, list[Any]] = {kind: [] for kind in dict.fromkeys(KINDS.values())}
+    for one in found:
+        if not ticked or one.value.get("chosen", True):
+            kind = KINDS[one.value.get("category", "ordinary")]
+            kinds[kind].append(fact(one.value["name"], one.words))
+    return kinds
+
+
+def data_subjects(heard: Heard) -> list[Fact]:
+    """The groups of people."""
+    return [fact(one.value["name"], one.words) for one in heard.all(people.GROUP)]

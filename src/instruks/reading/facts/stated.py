@@ -1,0 +1,53 @@
+"""What does an agreement state, in the shape that people and programs compare?"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from instruks.reading.draft import Draft
+from instruks.reading.facts import (
+    breach,
+    chain,
+    described,
+    ending,
+    law,
+    parties,
+    places,
+    supervised,
+)
+from instruks.reading.facts.heard import Heard
+
+FIELDS: Mapping[str, Callable[[Heard], Any]] = {
+    "language": lambda heard: heard.document.language,
+    "controller": parties.controller,
+    "processor": parties.processor,
+    "purposes": described.purposes,
+    "nature": described.nature,
+    "personal_data": described.personal_data,
+    "data_subjects": described.data_subjects,
+    "duration": ending.duration,
+    "sub_processors": chain.sub_processors,
+    "authorisation": chain.authorisation,
+    "sub_processor_change": chain.change,
+    "breach": breach.breach,
+    "retention": ending.retention,
+    "termination": ending.ending,
+    "audit": supervised.audit,
+    "locations": places.locations,
+    "third_country": places.third_country,
+    "security": supervised.security,
+    "contacts": supervised.contacts,
+    "liability": law.liability,
+    "deviations": law.deviations,
+    "precedence": law.precedence,
+    "effective_date": ending.effective_date,
+}
+"""A line a field: its name, and who answers."""
+
+
+def facts_of(draft: Draft) -> dict[str, Any]:
+    """Every field of an agreement; a field of which the text says nothing is None or empty.
+
+    Each value stands with its `evidence`: the words it rests on, verbatim.
+    """
+    heard = Heard(draft.document, draft.found)
+    return {name: asked(heard) for name, asked in FIELDS.items()}
