@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from instruks.agreement.term import Many, Term
 from instruks.agreement.terms.contact import Side
-from instruks.agreement.values import day, one_of, period, record, yes
+from instruks.agreement.values import day, one_of, period, record, text, yes
 
 
 class EffectFrom(StrEnum):
@@ -47,4 +47,6 @@ END_NOTICE = Term("agreement.end_notice", period, "Opsigelsesvarsel", "Notice to
 RENEGOTIABLE = Term(
     "agreement.renegotiable", yes, "Kan kræves genforhandlet", "Renegotiation can be demanded"
 )
+GOVERNING_LAW = Term("agreement.governing_law", text, "Lovvalg", "Governing law")
+COURT = Term("agreement.court", text, "Værneting", "Court")
 KEPT_BY_BOTH = Term("agreement.kept_by_both", yes, "Opbevares skriftligt af begge parter", "Kept in writing by both parties")  # fmt: skip

@@ -8,11 +8,17 @@ from instruks.reading.facts import (
     breach,
     chain,
     described,
+    deviations,
     ending,
-    law,
+    fees,
+    governing_law,
+    liability,
     parties,
     places,
+    precedence,
+    security,
     supervised,
+    third_country,
 )
 from instruks.reading.facts.heard import Heard
 
@@ -33,12 +39,14 @@ FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "termination": ending.ending,
     "audit": supervised.audit,
     "locations": places.locations,
-    "third_country": places.third_country,
-    "security": supervised.security,
+    "third_country": third_country.third_country,
+    "security": security.security,
     "contacts": supervised.contacts,
-    "liability": law.liability,
-    "deviations": law.deviations,
-    "precedence": law.precedence,
+    "liability": liability.liability,
+    "deviations": deviations.deviations,
+    "precedence": precedence.precedence,
+    "governing_law": governing_law.governing_law,
+    "fees": fees.fees,
     "effective_date": ending.effective_date,
 }
 """A line a field: its name, and who answers."""

@@ -12,8 +12,10 @@ from instruks.reading.recognise import (
     controller,
     data,
     fee,
+    governing_law,
     instruction,
     liability,
+    measures,
     operation,
     party,
     people,
@@ -47,6 +49,7 @@ RECOGNISERS: Sequence[Callable[[Document], Iterator[Found]]] = (
     place.recognise,
     transfer.recognise,
     security.recognise,
+    measures.recognise,
     access.recognise,
     breach.recognise,
     rights.recognise,
@@ -56,6 +59,7 @@ RECOGNISERS: Sequence[Callable[[Document], Iterator[Found]]] = (
     supervision.recognise,
     fee.recognise,
     liability.recognise,
+    governing_law.recognise,
 )
 
 

@@ -1,0 +1,74 @@
+"""Which text goes before which, said shortly?"""
+
+import re
+
+from instruks.reading.document import Said
+from instruks.reading.facts.heard import Fact, Heard, fact
+from instruks.reading.topics import Topic
+
+DANISH_OVER = r"(?:har|have|skal have|skal) forrang (?:i forhold til|frem ?for|over)|(?:går|skal gå) (?:forud|foran) (?:for|frem for)?|har företräde framför|ha företräde framför|går foran|har forrang foran"
+ENGLISH_OVER = r"(?:shall |will |do |does )?(?:prevail|take precedence|takes precedence|prevails|supersedes?|control|controls|govern)s? over|shall supersede|supersedes?"
+X_OVER_Y = re.compile(rf"^(?P<winner>.{{3,140}}?) (?:{DANISH_OVER}|{ENGLISH_OVER}) (?P<loser>.{{3,160}})$", re.IGNORECASE)  # fmt: skip
+BETWEEN = re.compile(
+    r"(?:mellem|between|mellan|mellom) (?P<first>.{3,120}?),? (?:og|and|och) (?P<second>.{3,140}?)"
+    r"(?:,|\bskal\b|\bska\b|\bshall\b|\bwill\b|\bhar\b|\bgår\b|\bgælder\b|\bthe provisions\b|\bprevail|\bhave\b)"
+)
+WINS = re.compile(
+    r"(?:,|\bskal\b|\bska\b|\bså\b|\bthen\b|\bthe extent of any conflict\b|^)(?P<winner>[^,]{3,100}?) (?:have forrang|har forrang|skal have forrang|gå forud|går forud|skal gå forud|ha företräde|har företräde|ska ha företräde"
+    r"|(?:shall |will )?(?:prevail|take precedence|govern|control)s?\b)",
+    re.IGNORECASE,
+)
+WINS_BEHIND = re.compile(r"(?:har|skal|ska|gælder|finder) (?P<winner>[^,]{3,100}?) (?:have forrang|forrang|gå forud|ha företräde|företräde)", re.IGNORECASE)  # fmt: skip
+SPEAKS = re.compile(r"forrang|gå(?:r)? (?:forud|foran)|prevail|precedence|(?:conflict|inconsisten|discrepanc).{0,200}(?:govern|control)|företräde|supersede", re.IGNORECASE)  # fmt: skip
+NOT_TEXTS = re.compile(r"authority|governing law|laws of|business|interests of", re.IGNORECASE)
+FILLERS = re.compile(
+    r"\b(?:eventuelle?|eventuel|any|other|tilsvarende bestemmelser i|tilsvarende regulering i|similar provisions (?:contained )?in|bestemmelserne i(?= denne)|the (?:terms|provisions) of(?= this)|skal|ska|shall|the parties agree that)\b ?",
+    re.IGNORECASE,
+)
+MOST = 20
+"""Words of a side; what is longer is cut."""
+
+
+def precedence(heard: Heard) -> Fact | None:
+    """Every «this before that» of the text, in its order, with the sentences that say so."""
+    found = dict[str, str]()
+    for said in heard.document.said:
+        if said.heading or not SPEAKS.search(said.words) or NOT_TEXTS.search(said.plain):
+            continue
+        over = "over" if heard.document.language == "en" else "går forud for"
+        if phrase := _phrase(said, over):
+            found.setdefault(phrase, said.words)
+    return fact("; ".join(found), *dict.fromkeys(found.values())) if found else None
+
+
+def _phrase(said: Said, over: str) -> str:
+    words = re.sub(r"\s+", " ", said.words).strip(" .")
+    plainly = X_OVER_Y.match(words)
+    if plainly and not BETWEEN.search(plainly["winner"]):
+        return f"{_short(plainly['winner'])} {over} {_short(plainly['loser'])}"
+    winner = WINS_BEHIND.search(words) or WINS.search(words)
+    if not winner:
+        return ""
+    between = BETWEEN.search(words)
+    if not between:
+        return f"{_short(winner['winner'])} {over} {_others(said)}".strip()
+    sides = [_short(between["first"]), _short(between["second"])]
+    first = _short(winner["winner"])
+    losers = [one for one in sides if not _same_text(one, first)]
+    return f"{first} {over} {' / '.join(losers) or _others(said)}"
+
+
+def _others(said: Said) -> str:
+    if Topic.PRECEDENCE in said.section.topics or said.before:
+        return "andre aftaler" if re.search(r"[æøå]", said.words) else "other agreements"
+    return "andre aftaler" if re.search(r"[æøå]", said.words) else "other terms"
+
+
+def _same_text(one: str, other: str) -> bool:
+    first, second = (set(re.findall(r"\w{3,}", text.casefold())) for text in (one, other))
+    return len(first & second) * 2 >= min(len(first), len(second))
+
+
+def _short(side: str) -> str:
+    words = FILLERS.sub("", side).strip(" ,.;:").split()
+    return " ".join(words[-MOST:] if len(words) > MOST else words)

@@ -1,0 +1,70 @@
+"""Which law governs the agreement, and which court decides?"""
+
+import re
+from collections.abc import Iterator
+
+from instruks.agreement.terms import term_of_agreement as agreement
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found, Sureness
+
+NORDIC = re.compile(
+    r"\b(?P<law>(?:dansk|svensk|norsk|finsk|tysk|engelsk|irsk|islandsk) (?:ret\b|rett\b|rätt\b|lov(?:givning)?\b|lag(?:stiftning)?\b))",
+    re.IGNORECASE,
+)
+NORDIC_GOVERNS = re.compile(
+    r"underlagt|underkastet|undergivet|reguleres|regleres|afgøres|fortolkes|tolkas|tolkes|tillämp|anvendelse|lovvalg|gælder|lyder|er underlag",
+    re.IGNORECASE,
+)
+LAND = r"(?:the )?(?P<land>(?:(?:State|Commonwealth|Republic|Kingdom) of )?[A-Z][A-Za-z]+(?:(?:,| and| &|, the)? (?:of )?[A-Z][A-Za-z]+){0,4})"
+ENGLISH = (
+    re.compile(rf"\blaws? of {LAND}"),
+    re.compile(r"\b(?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?) laws? (?:shall |will )?(?:govern|appl)"),
+    re.compile(r"governed by (?P<land>[A-Z][a-z]+) law\b"),
+)
+ENGLISH_GOVERNS = re.compile(r"govern|construed|select|subject to the laws|shall be the law|is the law|exclusive", re.IGNORECASE)  # fmt: skip
+NO_LAND = re.compile(r"^(?:Controller|Processor|Customer|Union|European|EU|Member|Data|GDPR|Clause|Annex|Agreement)\b")  # fmt: skip
+COURT = re.compile(
+    r"\b(?:ved|hos|som|vid|med|for) (?P<court>(?:(?:retten|byretten) i [A-ZÆØÅ][\wæøå]+|[A-ZÆØÅÄÖ][\wæøåäö]+ (?:byret|tingsrätt|tingrett)|Sø- og Handelsretten|Byretten i [A-ZÆØÅ][\wæøå]+))"
+    r"|\bcourts (?:of|in) (?:the )?(?P<courts>[A-Z][a-z]+(?:(?:,| and)? [A-Z][a-z]+){0,3})",
+    re.IGNORECASE,
+)
+OF_THE_CLAUSES = re.compile(r"standard contractual clauses|\bsccs?\b|clause 1[78]|uk addendum|standardkontra[kc]t|standardavtalsklausul", re.IGNORECASE)  # fmt: skip
+SETTLES = re.compile(r"tvist|disput|court|domstol|byret|tingsrätt|tingrett|anlægges|handelsret", re.IGNORECASE)  # fmt: skip
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """The law of the agreement and its court; the law chosen for standard clauses is less sure."""
+    law = list(_laws(document))
+    yield from law
+    near = {one.clause for one in law}
+    for said in document.said:
+        court = COURT.search(said.words) if SETTLES.search(said.words) else None
+        if court and (said.clause in near or re.search(r"tvist|disput", said.plain)):
+            named = court["court"] or f"courts of {court['courts']}"
+            yield Found(agreement.COURT.name, named, said.clause, said.words, _sureness(said))
+
+
+def _laws(document: Document) -> Iterator[Found]:
+    for said in document.said:
+        if said.heading:
+            continue
+        if land := _law(said.words):
+            yield Found(
+                agreement.GOVERNING_LAW.name, land, said.clause, said.words, _sureness(said)
+            )
+
+
+def _law(words: str) -> str:
+    """The law a sentence chooses, as the sentence names it, or nothing."""
+    nordic = NORDIC.search(words)
+    if nordic and NORDIC_GOVERNS.search(words):
+        return nordic["law"].lower()
+    if not ENGLISH_GOVERNS.search(words):
+        return ""
+    lands = (said["land"] for pattern in ENGLISH for said in pattern.finditer(words))
+    return next((land for land in lands if not NO_LAND.match(land)), "")
+
+
+def _sureness(said: Said) -> Sureness:
+    about = f"{said.section.title} {said.lead} {said.words}"
+    return Sureness.LIKELY if OF_THE_CLAUSES.search(about) else Sureness.SURE
