@@ -21,6 +21,7 @@ from instruks.reading.facts import (
     third_country,
 )
 from instruks.reading.facts.heard import Heard
+from instruks.reading.facts.verbatim import Verbatim, quoted
 
 FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "language": lambda heard: heard.document.language,
@@ -58,4 +59,5 @@ def facts_of(draft: Draft) -> dict[str, Any]:
     Each value stands with its `evidence`: the words it rests on, verbatim.
     """
     heard = Heard(draft.document, draft.found)
-    return {name: asked(heard) for name, asked in FIELDS.items()}
+    said = {name: asked(heard) for name, asked in FIELDS.items()}
+    return dict(quoted(said, Verbatim(draft.document.text)))
