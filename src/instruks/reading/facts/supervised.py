@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from instruks.agreement.terms import access, contact
 from instruks.agreement.terms import audit as audited
-from instruks.agreement.terms import security as secured
+from instruks.agreement.terms import contact
 from instruks.reading.facts.heard import Fact, Heard, fact
 
 FORMS = {
@@ -21,15 +20,6 @@ def audit(heard: Heard) -> dict[str, Any]:
         "frequency_per_year": fact(often.value, often.words) if often else None,
         "forms": [fact(FORMS[str(one.value)], one.words) for one in heard.all(audited.FORM)],
     }
-
-
-def security(heard: Heard) -> list[Fact]:
-    """The measures the text names."""
-    terms = (secured.MEASURE, secured.MANAGEMENT_SYSTEM, access.REVIEWED, access.NEEDED_ONLY)
-    return [
-        fact(one.value["name"] if isinstance(one.value, dict) else one.words, one.words)
-        for one in heard.all(*terms)
-    ]
 
 
 def contacts(heard: Heard) -> list[Fact]:

@@ -1,8 +1,7 @@
-"""Which level of security is agreed, which measures at the least, and who chooses?"""
+"""Which level of security is agreed, by which standard, and who chooses?"""
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from instruks.agreement.terms import security
 from instruks.agreement.terms.security import Level
@@ -12,34 +11,12 @@ from instruks.reading.rules import by_rules, says
 from instruks.reading.topics import Topic
 
 HOME = (Topic.SECURITY, Topic.INSTRUCTION, Topic.OTHER_TERMS, Topic.DESCRIPTION)
-LONGEST_NAME = 140  # characters of a measure's name
 STANDARD = re.compile(r"\b(ISO(?:/IEC)? ?27\d{3}(?::\d{4})?|ISMS|PIMS|SOC ?2|CIS ?18|NIST)\b")
 DOCUMENT = re.compile(
     r"(?:dokument\w*|bilag\w*|document|titled|politik\w*) [”\"“„«']([^”\"“»']{4,90})[”\"“»']",
     re.IGNORECASE,
 )
 WEB = re.compile(r"<?(https?://[^\s<>)\]]+[^\s<>)\].,;])>?")
-KINDS = (
-    ("a", r"pseudonym|krypter|encrypt|kryptering|tls|hash"),
-    ("c", r"backup|sikkerhedskopi|genopret|gendan|restor|recover|säkerhetskopi|ups\b|mirroring"),
-    ("d", r"afprøvning|\btest|evaluer|vulnerab|penetration|gennemgang af"),
-    (
-        "b",
-        r"adgang|access|fortrolig|netværk|network|vpn|firewall|brandvägg|antivir|logning|logging|behörighet|åtkomst|autentiser|authentic|fysisk",
-    ),
-)
-A_MEASURE = r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}include|följande säkerhetsåtgärder|(?:tekniska|organisatoriska) åtgärder|security measures"
-
-
-def _measure(said: Said) -> dict[str, Any] | None:
-    """A point of the list of minimum measures, or a paragraph where the list is none."""
-    if re.search(r"subprocessor|dokument|kan det omfatte", said.plain) or said.before:
-        return None
-    name, _, rest = said.words.partition(":")
-    name = name if rest and len(name) < LONGEST_NAME / 2 else said.words
-    kind = next((letter for letter, words in KINDS if re.search(words, said.plain)), "")
-    found = {"name": name.strip(" .;,")[:LONGEST_NAME].strip()}
-    return found | {"kind": kind} if kind else found
 
 
 def _standards(said: Said) -> list[str]:
@@ -67,7 +44,6 @@ def _document(document: Document) -> Iterator[Found]:
 RULES = (
     says(security.LEVEL, Level.HIGH, r"højt? sikkerhedsniveau|[”\"“]højt[”\"“]|high level of security|hög säkerhetsnivå", under=HOME),
     says(security.LEVEL, Level.FITTING_ORDINARY_DATA, r"sikkerhedsniveau|level of security", r"almindelige og ikke følsomme|ordinary (?:and not|but not)|ikke (?:omfatter )?følsomme", under=HOME),
-    says(security.MEASURE, _measure, r"\w", under=(Topic.SECURITY,), lead=A_MEASURE),
     says(security.APPROPRIATE, True, r"passende tekniske og organisatoriske|appropriate technical and organi|lämpliga tekniska och organisatoriska|vidta alla åtgärder.{0,40}artikel 32", r"gennemfør|træffe|implement|maintain|vidta|sikre", r"processor|controller|parterne", under=(Topic.SECURITY,), never=r"bistå|assist|bistånd"),
     says(security.PROCESSOR_ASSESSES, True, r"processor\b", r"vurdere risic|evaluate the risks|assess the risks", r"også|uafhængigt|independently|also", under=(Topic.SECURITY,)),
     says(security.PROCESSOR_INFORMS, True, r"processor", r"stille.{0,60}til rådighed for controller|provide.{0,60}controller with.{0,40}information", r"foranstaltninger|measures", under=(Topic.SECURITY,)),
@@ -82,6 +58,6 @@ RULES = (
 
 
 def recognise(document: Document) -> Iterator[Found]:
-    """Level, minimum measures, management systems and who decides on more."""
+    """Level, management systems and who decides on more."""
     yield from by_rules(document, RULES)
     yield from _document(document)

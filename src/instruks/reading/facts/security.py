@@ -1,0 +1,26 @@
+"""How is the processor secured?"""
+
+from instruks.agreement.terms import access
+from instruks.agreement.terms import security as secured
+from instruks.reading.facts.heard import Fact, Heard, fact
+
+MEASURES = (
+    secured.LEVEL,
+    secured.MEASURE,
+    secured.MANAGEMENT_SYSTEM,
+    secured.MINIMUM_DOCUMENT,
+    access.NEEDED_ONLY,
+    access.PLEDGE,
+    access.REVIEWED,
+    access.WAY_IN,
+    access.NETWORKS_SEPARATED,
+)
+
+
+def security(heard: Heard) -> list[Fact]:
+    """The level, the measures and the standards the text names, each sentence once."""
+    found = dict[str, str]()
+    for one in heard.all(*MEASURES):
+        named = isinstance(one.value, dict) and one.value.get("name")
+        found.setdefault(one.words, str(named or one.words))
+    return [fact(name, words) for words, name in found.items()]

@@ -1,0 +1,143 @@
+"""Which measures of security does the text promise: point by point, row by row, sentence by sentence?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from instruks.agreement.terms import security
+from instruks.reading.document import Document, Said
+from instruks.reading.finding import Found, Sureness
+from instruks.reading.labels import label_of
+from instruks.reading.placeholders import has_placeholder
+from instruks.reading.section import Section
+from instruks.reading.table import Table
+from instruks.reading.topics import Topic
+
+LONGEST_NAME = 140  # characters of a measure's name
+LONGEST_TITLE = 80  # characters of a heading that is itself a measure
+SHORTEST_POINT = 3  # letters
+KINDS: Sequence[tuple[str, str]] = (
+    ("a", r"pseudonym|anonymi[sz]er|krypt|encrypt|\btls\b|\bssl\b|https|\bssh\b|aes-?\d|hash(?:e[dst]|ing|ade)?\b|masker|masking|tokeni[sz]"),
+    ("c", r"back-?up|sikkerhedskopi|säkerhetskop|sikkerhetskop|genopret|gendan|genskab|restor|recover|återställ|gjenopprett|\bups\b|mirroring|redundan|beredskab|nødplan|business continuity|contingency|kontinuitet|high availability"),
+    ("d", r"afprøv|penetration|pentest|\btest(?:es|s|ed|ing|er|ning)?\b|evaluer|vulnerab|sårbarhed|sårbarhet|risikovurder|risk assessment|riskbedöm|risikoanalys|security review|revision af sikkerhed"),
+    ("b", r"adgang|access|tilgang|åtkomst|behörighet|autentis|autentifi|authenti|log-?in\b|log ?on|password|lösenord|passord|kodeord|(?:to|2|two|multi|flere?)[- ]?fa[kc]tor|tvåfaktor|\bmfa\b|\b2fa\b|\bsso\b|least[- ]privilege|need[- ]to[- ]know|\brbac\b|roller?\b|brugerkonti|bruger-?id|user (?:account|id)"),
+    ("b", r"netværk|network|nätverk|nettverk|\bvpn\b|\bvpc\b|\bwaf\b|fire-?wall|brandvägg|brannmur|antivir|anti-virus|malware|skadelig|ondsindet|viru[sc]|intrusion|indtræng|intrång|\bids\b|ddos|rate limit|endpoint"),
+    ("b", r"\blog(?:ge[sr]|gning|ning|s|files?|filer)?\b|logging|audit (?:log|trail)|revisionsspor|hændelseslog|overvåg|monitor|övervak|alert|\bsiem\b"),
+    ("b", r"fysisk|physical|aflåst|låste|locked|alarm|videoovervåg|adgangskort|key ?card|datacent|premises|lokaler|bygning|serverrum"),
+    ("b", r"tavshed|fortrolighedserklær|fortrolighedsaftale|fortrolighed|confidentiality|sekretess|taushet|tystnad|non-disclosure"),
+    ("b", r"adskil|separer|segregat|separat|isoler|isolat|isolated|åtskil|tenant|segment|row[- ]level|sandbox"),
+    ("", r"uddannels|undervis|awareness|træning|oplær|instrueret|training|utbildning|opplæring|bevidsthed"),
+    ("", r"\bpatch|opdater(?:ing|es|et)|security updates?|sikkerhedsopdater|uppdatering|oppdatering|hardening|hærdning|dependenc|ændringsstyring|change management|ændringshåndtering|secure development|udvikling.{0,30}(?:test|produktion)|code review|privacy by (?:design|default)|databeskyttelse gennem"),
+    ("", r"\biso(?:/iec)? ?27\d{3}|\bisms\b|\bsoc ?[12]\b|\bisae\b|cyber essentials|\bcis ?18|\bnist\b|\bpci\b|certificer|certified|certifier"),
+    ("", r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerhed|breach|brud)|incidenthanter|procedure[rs]? (?:for|til).{0,40}(?:breach|brud|hændelse|incident)|analysing and reporting"),
+    ("", r"it-sikkerhedspolitik|sikkerhedspolitik|informationssikkerhed|(?:information |it )?security polic|säkerhetspolicy|politikker|retningslinjer|interne procedurer"),
+    ("", r"dataminimer|data minimi|minimering|bortskaf|secure(?:ly)? (?:dispos|delet|destr|eras|wip)|destruktion|makuler|sletning af|slettes sikkert|hjemmearbejd|fjernarbejd|home ?work|remote work|mobile (?:device|enhed)|leverandørstyring|supplier|vendor management|ephemeral"),
+)  # fmt: skip
+"""What a measure is about, with the letter of article 32(1) it serves, where one fits."""
+_KINDS = tuple((kind, re.compile(words)) for kind, words in KINDS)
+A_LIST = re.compile(
+    r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}include"
+    r"|följande säkerhetsåtgärder|(?:tekniska|organisatoriska) åtgärder|security measures"
+)
+"""What leads into a list of measures, so that every point is one."""
+NO_POINT = re.compile(r"subprocessor|dokument|kan det omfatte")
+HOME = frozenset({Topic.SECURITY})
+ELSEWHERE = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER})  # fmt: skip
+ARTICLE_32 = re.compile(
+    r"^(?:\W*[a-d1-4][).]\s*)?(?:pseudonymi[sz]\w+ (?:og|and|och) (?:kryptering|encryption) (?:af|of|av) data\W*$"
+    r"|evnen? til (?:at sikre vedvarende|(?:at )?(?:rettidigt|hurtigt) (?:at )?genop)|(?:the )?ability to (?:ensure (?:the )?ongoing|restore)|förmåga"
+    r"|en (?:procedure|proces) for regelmæssig|a process for regularly|ett förfarande för)"
+)
+"""The article's own examples, repeated as examples."""
+EXAMPLES = re.compile(
+    r"kan det (?:bl\.a\. )?omfatte|alt efter (?:hvad|relevans)|as appropriate|inter alia|when (?:and where )?appropriate|beroende på vad|(?:afhængig|afhængigt) af relevans"
+)
+GENERAL = re.compile(
+    r"artikel (?:28|32|35|36)\b|articles? (?:28|32|35|36)\b|art\. ?32|implementeringsomkostninger|costs of implementation|state of the art|aktuelle tekniske niveau"
+    r"|passende tekniske og organisatoriske|appropriate technical and organi|vurdere risici|evaluate the risk|assess the risk|konsekvensanalyse|impact assessment|bistå|assist"
+    r"|bestemmelsernes|aftalte ydelser|berettiget og forpligtet|entitled and obliged"
+)
+"""What says that there shall be measures, or who decides on them, but names none."""
+
+
+def recognise(document: Document) -> Iterator[Found]:
+    """Measures under headings of security: lists, tables, sentences, and headings that are measures."""
+    seen = set[str]()
+    for found in _all(document):
+        if found.words not in seen:
+            seen.add(found.words)
+            yield found
+
+
+def _all(document: Document) -> Iterator[Found]:
+    for section in document.sections(*HOME):
+        if not section.topics & ELSEWHERE or section.appendix:
+            yield from _title(document, section)
+    for said in document.said:
+        if said.section.topics & HOME and not (_elsewhere(said.section)):
+            yield from _sentence(said)
+    for section, table in document.tables():
+        if section.topics & HOME:
+            yield from _rows(document, section, table)
+
+
+def _elsewhere(section: Section) -> bool:
+    return bool(section.topics & ELSEWHERE) and not section.appendix
+
+
+def kind_of(plain: str) -> str | None:
+    """The letter of article 32(1) that words serve: empty where none fits, None where they name no measure."""
+    return next((kind for kind, words in _KINDS if words.search(plain)), None)
+
+
+def _sentence(said: Said) -> Iterator[Found]:
+    """A sentence or point that names a measure; the article's examples are none."""
+    if said.heading or has_placeholder(said.words) or said.words.rstrip().endswith(("?", ":")):
+        return
+    if ARTICLE_32.search(said.plain) or EXAMPLES.search(said.lead) or GENERAL.search(said.plain):
+        return
+    in_list = bool(A_LIST.search(said.lead)) and not said.before and not NO_POINT.search(said.plain)
+    kind = kind_of(said.plain)
+    if kind is not None or in_list:
+        yield _found(said.clause, said.words, said.words, kind or "", sure=said.listed or in_list)
+
+
+def _title(document: Document, section: Section) -> Iterator[Found]:
+    """A heading such as «Physical access control» within the appendix of security."""
+    title = section.title.strip(" *#.:")
+    plain = document.plain(title)
+    if not section.blocks or len(title) > LONGEST_TITLE or GENERAL.search(plain):
+        return
+    kind = kind_of(plain)
+    if kind is not None and not re.search(r"^(?:bilag|appendix|annex|schedule|bilaga)\b", plain):
+        yield _found(section.number, title, section.title, kind, sure=False)
+
+
+def _rows(document: Document, section: Section, table: Table) -> Iterator[Found]:
+    for row in table.rows:
+        cells = [cell.strip(" *`") for cell in row.cells if cell.strip(" *`")]
+        words = ": ".join(cells)
+        kind = kind_of(document.plain(words)) if len(cells) > 1 else None
+        if kind is not None and not has_placeholder(words):
+            yield _found(section.number, words, row.words, kind, sure=True)
+
+
+def _found(clause: str, name: str, words: str, kind: str, *, sure: bool) -> Found:
+    label = label_of(name)
+    text = label.rest if label and label.rest else name
+    before, _, rest = text.partition(":")
+    value = {"name": shortened(before if rest and len(before) < LONGEST_NAME / 2 else text)}
+    return Found(
+        security.MEASURE.name,
+        value | ({"kind": kind} if kind else {}),
+        clause,
+        words,
+        Sureness.SURE if sure else Sureness.LIKELY,
+    )
+
+
+def shortened(words: str) -> str:
+    """The words of a measure, without marks, cut where a sentence grows too long for a name."""
+    text = re.sub(r"[*`]+", "", words).strip(" .;,")
+    return (
+        text if len(text) <= LONGEST_NAME else text[:LONGEST_NAME].rsplit(" ", 1)[0].strip(" .;,")
+    )
