@@ -1,0 +1,170 @@
+"""Which words are printed on a page of a PDF, and where?"""
+
+import ctypes
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from instruks.reading.formats.letters import printed_letters
+from instruks.reading.formats.pdf_view import View
+from instruks.reading.formats.printed import Box, Word
+
+BETWEEN = re.compile("[^\\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
+CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32)), "\ufffd") | {2: "\x02"}
+WIDEST_LETTER = 2.5  # of the height of the line; a word that is wider has a jump inside
+TWICE = 0.25  # of the height; nearer than this the same word is printed twice for a shadow
+Direction = tuple[int, int]
+RIGHT: Direction = (1, 0)
+
+
+class Run(NamedTuple):
+    """Letters without white space between: their place in the page's letters, and their box."""
+
+    text: str
+    at: int
+    box: Box
+    direction: Direction
+
+
+class PageText(NamedTuple):
+    """The words that are read along the page, and those that run across it (a stamp at the side)."""
+
+    words: tuple[Word, ...]
+    aslant: tuple[Word, ...]
+    direction: Direction
+
+
+def letters_of(textpage: Any) -> str:
+    """A character for each that the page has; those without a meaning are U+FFFD."""
+    count = pdfium.FPDFText_CountChars(textpage)
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if pdfium.FPDFText_GetText(textpage, 0, count, buffer) == count + 1:
+        text = bytes(buffer)[:-2].decode("utf-16-le", "replace")
+        if len(text) == count:
+            return text.translate(CONTROL)
+    codes = [pdfium.FPDFText_GetUnicode(textpage, at) for at in range(count)]
+    return "".join(_sign(code) for code in codes).translate(CONTROL)
+
+
+def _sign(code: int) -> str:
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+
+
+def runs_of(textpage: Any, view: View) -> Iterator[Run]:
+    """The runs of letters between white space, in the order of the file."""
+    for said in BETWEEN.finditer(letters_of(textpage)):
+        yield from _runs(textpage, view, said[0], said.start())
+
+
+def _runs(textpage: Any, view: View, text: str, at: int) -> Iterator[Run]:
+    direction = _direction(textpage, view, at)
+    first = _loose(textpage, view, at)
+    if direction == RIGHT:
+        last = _loose(textpage, view, at + len(text) - 1) if len(text) > 1 else first
+        height = (first[3] - first[1]) * view.height
+        width = (last[2] - first[0]) * view.width
+        level = last[1] < first[3] and last[3] > first[1]
+        if level and 0 <= width <= height * WIDEST_LETTER * len(text):
+            top, bottom = first[1], first[3]
+            yield Run(text, at, (first[0], top, max(last[2], first[2]), bottom), direction)
+            return
+    yield from _one_by_one(textpage, view, text, at, direction)
+
+
+def _one_by_one(
+    textpage: Any, view: View, text: str, at: int, direction: Direction
+) -> Iterator[Run]:
+    """Letter for letter, parted where the next one does not stand beside the one before."""
+    begun, box = 0, _tight(textpage, view, at)
+    for nth in range(1, len(text)):
+        following = _tight(textpage, view, at + nth)
+        if _apart(box, following, view):
+            yield Run(text[begun:nth], at + begun, box, direction)
+            begun, box = nth, following
+        else:
+            box = (
+                min(box[0], following[0]),
+                min(box[1], following[1]),
+                max(box[2], following[2]),
+                max(box[3], following[3]),
+            )
+    yield Run(text[begun:], at + begun, box, direction)
+
+
+def _apart(box: Box, following: Box, view: View) -> bool:
+    across = max(following[0] - box[2], box[0] - following[2]) * view.width
+    along = max(following[1] - box[3], box[1] - following[3]) * view.height
+    high = max(
+        (following[3] - following[1]) * view.height, (following[2] - following[0]) * view.width
+    )
+    return max(across, along) > max(high, 1.0)
+
+
+def _direction(textpage: Any, view: View, at: int) -> Direction:
+    """Where the text runs to on the page shown: right, down, left or up."""
+    angle = pdfium.FPDFText_GetCharAngle(textpage, at)
+    if angle <= 0 and view.across[0] > 0:
+        return RIGHT
+    cos, sin = math.cos(angle), math.sin(angle)
+    across = (cos * view.across[0] + sin * view.up[0]) * view.width
+    down = (cos * view.across[1] + sin * view.up[1]) * view.height
+    return (round(across), 0) if abs(across) >= abs(down) else (0, round(down))
+
+
+_rectangle = pdfium.FS_RECTF()
+_sides = tuple(ctypes.c_double() for _ in range(4))
+
+
+def _loose(textpage: Any, view: View, at: int) -> Box:
+    pdfium.FPDFText_GetLooseCharBox(textpage, at, _rectangle)
+    return view.box(_rectangle.left, _rectangle.bottom, _rectangle.right, _rectangle.top)
+
+
+def _tight(textpage: Any, view: View, at: int) -> Box:
+    left, right, bottom, top = _sides
+    pdfium.FPDFText_GetCharBox(textpage, at, left, right, bottom, top)
+    return view.box(left.value, bottom.value, right.value, top.value)
+
+
+def page_text(runs: Sequence[Run], view: View) -> PageText:
+    """The words of a page; a word printed twice for its shadow counts once."""
+    weight = Counter[Direction]()
+    for run in runs:
+        weight[run.direction] += len(run.text)
+    direction = weight.most_common(1)[0][0] if weight else RIGHT
+    words, aslant = list[Word](), list[Word]()
+    seen = defaultdict[str, list[Word]](list)
+    for run in runs:
+        text = printed_letters(run.text)
+        word = Word(text, *_turned(view.points(run.box), direction, view), run.box)
+        before = seen[text]
+        if not text or any(_same(word, other) for other in before):
+            continue
+        before.append(word)
+        (words if run.direction == direction else aslant).append(word)
+    return PageText(tuple(words), tuple(aslant), direction)
+
+
+def _same(word: Word, other: Word) -> bool:
+    near = word.height * TWICE
+    return abs(word.left - other.left) < near and abs(word.top - other.top) < near
+
+
+def _turned(box: Box, direction: Direction, view: View) -> Box:
+    """The rectangle in the direction in which the page is read."""
+    left, top, right, bottom = box
+    match direction:
+        case (0, 1):
+            return top, view.width - right, bottom, view.width - left
+        case (0, -1):
+            return view.height - bottom, left, view.height - top, right
+        case (-1, 0):
+            return view.width - right, view.height - bottom, view.width - left, view.height - top
+        case _:
+            return box

@@ -1,0 +1,128 @@
+"""Which words stand on one line, how far apart, and where does a paragraph end?"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from instruks.reading.formats.printed import Place, Printed, Word
+
+GLUED = 0.07  # of the height; nearer than this no space was meant, as before a raised figure
+WIDE = 0.9  # of the height; the least that is no space between words
+WIDER_THAN_THE_REST = 2.2  # times the usual space of the line: justified lines have wide spaces
+ALONE = 1.4  # of the height; a line with a single space has no usual one
+A_SPACE = 0.45  # of the height of a line, for what is shown as white space
+MOST_SPACES = 40
+MORE_WHITE = 1.22  # times the distance of lines inside a paragraph
+SAME_SIZE = 0.8  # a line smaller than this has a distance of its own
+
+
+class Row(NamedTuple):
+    """Words on one line, from left to right."""
+
+    words: tuple[Word, ...]
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """The height of its letters, in points."""
+        return self.bottom - self.top
+
+
+def rows_of(words: Iterable[Word]) -> list[Row]:
+    """The words put into lines, from the top; a raised figure stands on the line it belongs to."""
+    rows = list[list[Word]]()
+    tallest = list[Word]()
+    for word in sorted(words, key=lambda word: word.top + word.bottom):
+        middle = word.middle
+        for nth in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
+            tall = tallest[nth]
+            if tall.top < middle < tall.bottom or word.top < tall.middle < word.bottom:
+                rows[nth].append(word)
+                if word.height > tall.height:
+                    tallest[nth] = word
+                break
+        else:
+            rows.append([word])
+            tallest.append(word)
+    return [_row(row, tall) for row, tall in zip(rows, tallest, strict=True)]
+
+
+def _row(words: list[Word], tallest: Word) -> Row:
+    words.sort(key=lambda word: word.left)
+    right = max(word.right for word in words)
+    return Row(tuple(words), words[0].left, tallest.top, right, tallest.bottom)
+
+
+def gaps_of(row: Row) -> list[int]:
+    """For each word after the first, the spaces before it: none, one, or more where it stands apart."""
+    if len(row.words) < 2:  # noqa: PLR2004  # one word has no neighbour
+        return []
+    height = row.height or 1.0
+    white = [after.left - word.right for word, after in pairwise(row.words)]
+    between = [gap for gap in white if gap > height * GLUED]
+    usual = median(between) if between else 0.0
+    least = height * (ALONE if len(between) == 1 else WIDE)
+    wide = least if len(between) == 1 else max(least, usual * WIDER_THAN_THE_REST)
+    if usual > height * ALONE:
+        wide = least  # most of the line is gaps: a row of short cells
+    return [_spaces(gap, height, wide) for gap in white]
+
+
+def _spaces(gap: float, height: float, wide: float) -> int:
+    if gap <= height * GLUED:
+        return 0
+    return min(MOST_SPACES, max(2, round(gap / (height * A_SPACE)))) if gap > wide else 1
+
+
+def line_of(row: Row, page: int, *, indent: int = 0, blank_before: bool = False) -> Printed:
+    """The words of a row as a line of the text."""
+    text, places = " " * indent, list[Place]()
+    for word, spaces in zip(row.words, (0, *gaps_of(row)), strict=True):
+        start = len(text) + spaces
+        text += " " * spaces + word.text
+        places.append(Place(start, start + len(word.text), page, word.box))
+    return Printed(text, tuple(places), blank_before)
+
+
+def pitch_of(rows: Sequence[Row]) -> float:
+    """The distance of two lines inside a paragraph, in points; 0 where too few lines tell."""
+    steps = Counter(
+        round((after.bottom - row.bottom) * 2)
+        for row, after in pairwise(rows)
+        if 0 < after.bottom - row.bottom < row.height * 3
+        and abs(after.height - row.height) < row.height * (1 - SAME_SIZE)
+    )
+    total = sum(steps.values())
+    often = [step for step, times in steps.items() if times >= 3 and times * 7 >= total]  # noqa: PLR2004
+    return min(often) / 2 if often else 0.0
+
+
+def lines_of(rows: Sequence[Row], page: int, pitch: float) -> list[Printed]:
+    """Lines from the top, with their indents and the white above them.
+
+    `pitch` is the distance of lines inside a paragraph of the document, in points.
+    """
+    left = min((row.left for row in rows), default=0.0)
+    lines = list[Printed]()
+    above: Row | None = None
+    for row in rows:
+        indent = min(MOST_SPACES, round((row.left - left) / ((row.height or 1.0) * A_SPACE)))
+        lines.append(
+            line_of(row, page, indent=indent, blank_before=_white_above(row, above, pitch))
+        )
+        above = row
+    return lines
+
+
+def _white_above(row: Row, above: Row | None, pitch: float) -> bool:
+    if above is None:
+        return False
+    usual = max(pitch, (row.height + above.height) / 2 * SAME_SIZE)
+    if row.height < above.height * SAME_SIZE:
+        return row.top - above.bottom > row.height * (MORE_WHITE - 1) * 2
+    return row.bottom - above.bottom > usual * MORE_WHITE

@@ -1,0 +1,72 @@
+"""Which pages are pictures, how do they look, and which words were recognised on them?"""
+
+import io
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from statistics import median
+from typing import NamedTuple
+
+import pypdfium2
+
+from instruks.reading.formats.letters import printed_letters
+from instruks.reading.formats.pdf_open import opened
+from instruks.reading.formats.pdf_view import View
+from instruks.reading.formats.printed import Box, Word
+from instruks.reading.formats.unreadable import Unreadable
+from instruks.texts.sentence import say
+
+POINTS = 72  # in an inch
+MOST_PIXELS = 25_000_000  # of a picture; a page of A3 at 300 dots has 17 million
+
+
+class RecognisedWord(NamedTuple):
+    """A word that was recognised on a picture: its box as shares of the page, from the upper left.
+
+    Words with the same `line_key` stand on one line; they come one after the other.
+    """
+
+    text: str
+    box: Box
+    line_key: tuple[int, ...]
+
+
+def recognised_words(words: Sequence[RecognisedWord], view: View) -> Iterator[Word]:
+    """The words as if they were printed. A scan that lies askew keeps its lines."""
+    for _, together in groupby(words, key=lambda word: word.line_key):
+        line = [(word, view.points(word.box)) for word in together if word.text.strip()]
+        if not line:
+            continue
+        top, bottom = (median(box[side] for _, box in line) for side in (1, 3))
+        for word, (left, _, right, _) in line:
+            for text in word.text.split():
+                yield Word(printed_letters(text), left, top, right, bottom, word.box)
+
+
+def page_picture(content: bytes, page: int, dots_per_inch: int) -> bytes:
+    """A page (from 1) as people see it, filled-in fields too, as PNG.
+
+    A page so large that the picture would pass 25 million dots is shown with fewer to the inch.
+    Raises `Unreadable` for what cannot be opened and for a page that is not there.
+    """
+    with opened(content) as document:
+        if not 1 <= page <= len(document):
+            raise Unreadable(
+                say(
+                    "the PDF has no page {page}; its last is {pages}",
+                    page=page,
+                    pages=len(document),
+                )
+            )
+        if document.get_formtype():
+            document.init_forms()
+        sheet = document[page - 1]
+        return _png(sheet, dots_per_inch / POINTS)
+
+
+def _png(sheet: pypdfium2.PdfPage, scale: float) -> bytes:
+    width, height = sheet.get_size()
+    dots = max(1.0, width * scale) * max(1.0, height * scale)
+    picture = sheet.render(scale=scale * min(1.0, (MOST_PIXELS / dots) ** 0.5)).to_pil()
+    file = io.BytesIO()
+    picture.convert("RGB").save(file, "PNG", compress_level=3)
+    return file.getvalue()
