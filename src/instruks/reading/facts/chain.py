@@ -4,7 +4,7 @@ from typing import Any
 
 from instruks.agreement.facts.territories import territory
 from instruks.agreement.terms import place, subprocessor
-from instruks.reading.facts.heard import Fact, Heard, fact
+from instruks.reading.facts.heard import Fact, Heard
 from instruks.reading.facts.periods import as_figures
 
 
@@ -43,12 +43,6 @@ def _item(said: dict[str, Any], words: str, places: dict[str, list[Any]]) -> Fac
 def country_name(code: str) -> str:
     """The Danish name of a country."""
     return str(territory(code).danish)
-
-
-def authorisation(heard: Heard) -> Fact | None:
-    """Whether new sub-processors need a general or a specific approval."""
-    found = heard.last(subprocessor.AUTHORISATION)
-    return fact(str(found.value), found.words) if found else None
 
 
 def change(heard: Heard) -> dict[str, Any]:

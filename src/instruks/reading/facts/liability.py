@@ -1,9 +1,7 @@
 """How far is liability limited, in the decisive words?"""
 
 import re
-from collections.abc import Iterator
 
-from instruks.reading.document import Said
 from instruks.reading.facts.heard import Fact, Heard, fact
 from instruks.reading.topics import Topic
 
@@ -15,48 +13,46 @@ CAP = re.compile(
 AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|euro|DKK|EUR)|måneder|months|månader|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
 ELSEWHERE = re.compile(
     r"(?P<rest>(?:begrænsning|ansvarsbegræns|ansvarsbegräns|(?:exclusions? and |limitations? and )?(?:limitation|exclusion)s?|limitation of liability|ansvar|liabilit|misligholdelse|erstatning|subject to).{0,160}?"
-    r"(?:hovedaftale|serviceaftale|samarbejdsaftale|leveringsaftale|kontrakt|huvudavtal|\bthe agreement|principal agreement|main agreement|\bterms\b|master|msa|vilkår|dansk rets|almindelige regler|artikel 82|article 82|art\. 82|general rules).{0,90})$",
+    r"(?:hovedaftale|serviceaftale|samarbejdsaftale|leveringsaftale|kontrakt|huvudavtal|\bthe agreement|principal agreement|main agreement|\bterms\b|master|msa|vilkår|dansk rets|almindelige regler|artikel 82|article 82|art\. 82|general rules)[^,.;(]{0,70})",
     re.IGNORECASE,
 )
 EXCLUDED = re.compile(r"(?P<rest>(?:omfatter )?(?:ikke|not|no|gäller inte|neither).{0,60}?(?:indirekte|indirect|consequential|uppsåt|forsæt|grov|gross negligence|wilful|willful|følgeskade|driftstab).{0,80})$", re.IGNORECASE)  # fmt: skip
+ANOTHERS = re.compile(
+    r"subprocessor|fully (?:liable|responsible)|fuld(?:t)? ansvar|ansvarlig for (?:at|sin|sine)|\barticle 28|\bartikel 28"
+)
+"""Where liability is somebody else's matter: that of a sub-processor, or the duty itself."""
+
+LEFT = re.compile(
+    r"begræns|begräns|limit|subject to|følger|reguler|fremgår|govern|gælder|gäller|henvis|bestemmes|exclusion|in accordance",
+    re.IGNORECASE,
+)
+LEAD_IN = 5
+"""Words before the decisive ones that are kept with them."""
+
 LONGEST = 24
 """Words of one statement; the rest stands in its evidence."""
 
 
 def liability(heard: Heard) -> Fact | None:
-    """The cap, what is excluded, or the text that liability is left to; every statement shortly."""
-    found = dict[str, str]()
+    """The cap and what is excluded; without a cap the text that liability is left to. Said shortly."""
+    capped, left = dict[str, str](), dict[str, str]()
     for said in heard.document.said:
-        if not said.heading and ABOUT.search(said.words):
-            for phrase in _phrases(said):
-                found.setdefault(phrase, said.words)
+        if said.heading or not ABOUT.search(said.words):
+            continue
+        words = re.sub(r"\s+", " ", said.words).strip(" .")
+        home = said.section.topics & {Topic.LIABILITY, Topic.OTHER_TERMS, Topic.DEVIATIONS}
+        cap, out = CAP.search(words), EXCLUDED.search(words)
+        if cap and AMOUNT.search(cap["rest"]):
+            capped.setdefault(_clipped(cap["rest"]), said.words)
+        if home and out:
+            capped.setdefault(_clipped(out["rest"]), said.words)
+        elsewhere = ELSEWHERE.search(words)
+        if elsewhere and LEFT.search(words) and (home or not ANOTHERS.search(said.plain)):
+            before = " ".join(words[: elsewhere.start()].split()[-LEAD_IN:])
+            left.setdefault(_clipped(f"{before} {elsewhere['rest']}".strip()), said.words)
+    limited = any(re.search(r"\d", phrase) for phrase in capped)
+    found = capped if limited else left | capped
     return fact("; ".join(found), *dict.fromkeys(found.values())) if found else None
-
-
-def _phrases(said: Said) -> Iterator[str]:
-    words = re.sub(r"\s+", " ", said.words).strip(" .")
-    home = said.section.topics & {Topic.LIABILITY, Topic.OTHER_TERMS, Topic.DEVIATIONS}
-    abroad = said.section.topics & {
-        Topic.SUBPROCESSORS,
-        Topic.SECURITY,
-        Topic.BREACH,
-        Topic.CONTROLLER,
-    }
-    cap = CAP.search(words)
-    if cap and AMOUNT.search(cap["rest"]):
-        yield _clipped(cap["rest"])
-    elif (
-        (left := ELSEWHERE.search(words))
-        and (home or not abroad)
-        and re.search(
-            r"begræns|begräns|limit|subject to|følger|reguler|fremgår|govern|gælder|gäller|henvis|bestemmes|exclusion|in accordance",
-            words,
-            re.IGNORECASE,
-        )
-    ):
-        yield _clipped(left["rest"])
-    if home and (out := EXCLUDED.search(words)):
-        yield _clipped(out["rest"])
 
 
 def _clipped(words: str) -> str:

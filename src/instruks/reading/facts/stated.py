@@ -5,6 +5,7 @@ from typing import Any
 
 from instruks.reading.draft import Draft
 from instruks.reading.facts import (
+    authorisation,
     breach,
     chain,
     described,
@@ -33,7 +34,7 @@ FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "data_subjects": described.data_subjects,
     "duration": ending.duration,
     "sub_processors": chain.sub_processors,
-    "authorisation": chain.authorisation,
+    "authorisation": authorisation.authorisation,
     "sub_processor_change": chain.change,
     "breach": breach.breach,
     "retention": ending.retention,

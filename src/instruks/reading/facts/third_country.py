@@ -19,6 +19,9 @@ NEVER = re.compile(
     r"ikke (?:er )?berettiget til at overføre|ingen overførsel|ingen överföring|ingen overføring|overføres? ikke|(?:ikke|not|inte) (?:\w+ ){0,3}(?:overfør|transferred|överför)"
     r"|no (?:\w+ ){0,3}transfers?|(?:må|vil|skal|kan) ikke (?:ske |foretages )?(?:\w+ ){0,3}overfør|sker (?:der )?ikke (?:\w+ )?(?:overførsel|transfer)|not transferred outside|ikke relevant|finder ikke sted|not applicable|ikke aktuelt"
 )
+ON_CONDITION = re.compile(
+    r"(?:sker|foretages|takes? place|made|allowed|permitted|overføres) (?:\w+ ){0,2}(?:kun|alene|only|udelukkende)|(?:kun|alene|only|udelukkende).{0,40}(?:overfør|transfer)"
+)
 HAPPENS = re.compile(
     r"instruction (?:omfatter|giver|om).{0,40}overfør|(?:godkender|giver|bemyndiger|instruerer).{0,80}overfør|hereby (?:authori[sz]e|consent)s?.{0,60}transfer|(?:authori[sz]es?|agrees?|consents?|acknowledges?).{0,80}(?:transfer|processed? in)"
     r"|may (?:be )?transfer|will be (?:transferred|processed) in (?:the )?(?:usa?\b|united states)|overføres til (?:usa|et third country|third country)|overførsel sker (?:til|på)|(?:module|modul) (?:one|two|three|2|3|to|tre)\b.{0,120}(?:appl|conclude|incorporat)|transfers?.{0,60}(?:appl|govern|incorporat|rel(?:y|ies) on|protected by|covered by|made under|safeguard).{0,60}(?:clauses|\bsccs?\b|framework|\bidta\b)"
@@ -41,7 +44,7 @@ def third_country(heard: Heard) -> dict[str, Any] | None:
     happens = [said.words for said in about if _happens(said)]
     never = [said.words for said in about if _never(said)]
     bound = [one.words for one in heard.all(transfer.BASIS_REQUIRED, transfer.ON_INSTRUCTION_ONLY)]
-    bound += [said.words for said in about if re.search(ABROAD, said.plain) and UNLESS.search(said.plain)]  # fmt: skip
+    bound += [said.words for said in about if re.search(ABROAD, said.plain) and (UNLESS.search(said.plain) or ON_CONDITION.search(said.plain))]  # fmt: skip
     abroad = list(_recipients(heard))
     code, words = next(
         (
