@@ -51,7 +51,7 @@ SAID_BY: Sequence[tuple[Topic, str]] = (
     (Topic.CONTROLLER, r"dataansvarliges? (rettigheder|forpligtelser|pligt|ansvar)|controller.{0,4}(obligation|rights|dut|responsib)|customer.{0,3} processing|personuppgiftsansvariges"),
     (Topic.INSTRUCTION, r"instruks|instruction|instruktion|behandlingens genstand|processing of (customer )?personal data|processor.{0,3} processing"),
     (Topic.CONFIDENTIALITY, r"fortrolig|tavshedspligt|confidential|personnel|konfidential|adgang til person"),
-    (Topic.SECURITY, r"sikkerhed(?!sbrud)|security(?! (breach|incident))|technical and organi|säkerhet(?!sincident)|foranstaltning"),
+    (Topic.SECURITY, r"sikkerhed(?!sbrud)|sikkerhet(?!sbrudd)|security(?! (breach|incident))|technical and organi|säkerhet(?!sincident)|foranstaltning"),
     (Topic.SUBPROCESSORS, r"underdatabehandler|sub-?process|underbiträd|underleverandør"),
     (Topic.APPROVED, r"godkendte under|liste over under|list of (current |approved )?sub|main sub-?process|förteckning över under|aktiva under"),
     (Topic.CHANGES, r"(varsel|ændring|indsigelse|samtykke).{0,90}under|(notification|change|objection).{0,40}sub|ändring"),

@@ -10,6 +10,8 @@ from instruks.agreement.values import one_of, record, text, yes
 class Level(StrEnum):
     """The level in the text's own terms."""
 
+    LOW = "low"
+    MIDDLE = "middle"
     FITTING_ORDINARY_DATA = "fitting ordinary data"
     HIGH = "high"
 

@@ -18,9 +18,13 @@ MEASURES = (
 
 
 def security(heard: Heard) -> list[Fact]:
-    """The level, the measures and the standards the text names, each sentence once."""
+    """The level, the measures and the standards the text names, each sentence once.
+
+    A text that names none of its own may still promise that they are appropriate.
+    """
     found = dict[str, str]()
-    for one in heard.all(*MEASURES):
+    general = () if heard.all(secured.MEASURE) else (secured.APPROPRIATE,)
+    for one in heard.all(*MEASURES, *general):
         named = isinstance(one.value, dict) and one.value.get("name")
         found.setdefault(one.words, str(named or one.words))
     return [fact(name, words) for words, name in found.items()]

@@ -36,7 +36,7 @@ def _agreed_separately(said: Said) -> bool | None:
 
 
 RULES = (
-    says(access.NEEDED_ONLY, True, REACH, r"nødvendig\w* omfang|begrænses til det nødvendige|arbejdsbetinget behov|need to (?:know|access)|strictly necessary|limited to those|behöver ha tillgång|kun .{0,60}nødvendig", under=HOME),
+    says(access.NEEDED_ONLY, True, REACH, r"nødvendig\w* omfang|begrænses til det nødvendige|arbejdsbetinget behov|need to (?:know|access)|strictly necessary|limited to those|only persons who require access|behöver ha tillgång|kun .{0,60}nødvendig", under=HOME),
     says(access.PLEDGE, True, r"fortrolighed|tavshedspligt|confidential|konfidential|tystnadsplikt|sekretess", r"forpligt|underlagt|committed|obligat|subject to|agreement|åtagit|executed|bound by", r"person|medarbejder|personnel|employee|individual|ansatte|staff", under=HOME, never=r"påvise|demonstrate|show that"),
     says(access.UNDER_AUTHORITY, True, REACH, r"underlagt processor's instruktionsbeføjelse|under (?:the )?(?:processor's )?authority|autoritet", under=HOME),
     says(access.REVIEWED, True, r"list|adgange?|rettighed|access|behörighet", r"løbende (?:skal )?gennemgå|skal løbende|under periodic review|reviewed (?:regularly|periodically)|regelbunden översyn|(?:jævnligt|regelmæssigt|periodisk) (?:gennemgås|revurderes|kontrolleres)", under=HOME),

@@ -16,29 +16,31 @@ LONGEST_NAME = 140  # characters of a measure's name
 LONGEST_TITLE = 80  # characters of a heading that is itself a measure
 SHORTEST_POINT = 3  # letters
 KINDS: Sequence[tuple[str, str]] = (
-    ("a", r"pseudonym|anonymi[sz]er|krypt|encrypt|\btls\b|\bssl\b|https|\bssh\b|aes-?\d|hash(?:e[dst]|ing|ade)?\b|masker|masking|tokeni[sz]"),
-    ("c", r"back-?up|sikkerhedskopi|säkerhetskop|sikkerhetskop|genopret|gendan|genskab|restor|recover|återställ|gjenopprett|\bups\b|mirroring|redundan|beredskab|nødplan|business continuity|contingency|kontinuitet|high availability"),
+    ("a", r"pseudonym|anonymi[sz]er|krypt|encrypt|\bcsrf\b|signatu\w*(?:validering| validation)|\btls\b|\bssl\b|https|\bssh\b|aes-?\d|hash(?:e[dst]|ing|ade)?\b|masker|masking|tokeni[sz]"),
+    ("c", r"back-?up|sikkerhedskopi|säkerhetskop|sikkerhetskop|genopret|gendan|genskab|restor|recover|resilien|robusthed|återställ|gjenopprett|\bups\b|mirroring|redundan|beredskab|nødplan|business continuity|contingency|kontinuitet|high availability"),
     ("d", r"afprøv|penetration|pentest|\btest(?:es|s|ed|ing|er|ning)?\b|evaluer|vulnerab|sårbarhed|sårbarhet|risikovurder|risk assessment|riskbedöm|risikoanalys|security review|revision af sikkerhed"),
-    ("b", r"adgang|access|tilgang|åtkomst|behörighet|autentis|autentifi|authenti|log-?in\b|log ?on|password|lösenord|passord|kodeord|(?:to|2|two|multi|flere?)[- ]?fa[kc]tor|tvåfaktor|\bmfa\b|\b2fa\b|\bsso\b|least[- ]privilege|need[- ]to[- ]know|\brbac\b|roller?\b|brugerkonti|bruger-?id|user (?:account|id)"),
+    ("b", r"adgang|access|session|tilgang|åtkomst|behörighet|autentis|autentifi|authenti|log-?in\b|log ?on|password|lösenord|passord|kodeord|(?:to|2|two|multi|flere?)[- ]?fa[kc]tor|tvåfaktor|\bmfa\b|\b2fa\b|\bsso\b|least[- ]privilege|need[- ]to[- ]know|\brbac\b|roller?\b|identitets(?:sikring|kontrol)|identity|brugerkonti|bruger-?id|user (?:account|id)"),
     ("b", r"netværk|network|nätverk|nettverk|\bvpn\b|\bvpc\b|\bwaf\b|fire-?wall|brandvägg|brannmur|antivir|anti-virus|malware|skadelig|ondsindet|viru[sc]|intrusion|indtræng|intrång|\bids\b|ddos|rate limit|endpoint"),
     ("b", r"\blog(?:ge[sr]|gning|ning|s|files?|filer)?\b|logging|audit (?:log|trail)|revisionsspor|hændelseslog|overvåg|monitor|övervak|alert|\bsiem\b"),
     ("b", r"fysisk|physical|aflåst|låste|locked|alarm|videoovervåg|adgangskort|key ?card|datacent|premises|lokaler|bygning|serverrum"),
     ("b", r"tavshed|fortrolighedserklær|fortrolighedsaftale|fortrolighed|confidentiality|sekretess|taushet|tystnad|non-disclosure"),
     ("b", r"adskil|separer|segregat|separat|isoler|isolat|isolated|åtskil|tenant|segment|row[- ]level|sandbox"),
-    ("", r"uddannels|undervis|awareness|træning|oplær|instrueret|training|utbildning|opplæring|bevidsthed"),
+    ("", r"uddannels|intern\w* (?:polic|politik|retningslinj)|undervis|awareness|træning|oplær|instrueret|training|utbildning|opplæring|bevidsthed"),
     ("", r"\bpatch|opdater(?:ing|es|et)|security updates?|sikkerhedsopdater|uppdatering|oppdatering|hardening|hærdning|dependenc|ændringsstyring|change management|ændringshåndtering|secure development|udvikling.{0,30}(?:test|produktion)|code review|privacy by (?:design|default)|databeskyttelse gennem"),
     ("", r"\biso(?:/iec)? ?27\d{3}|\bisms\b|\bsoc ?[12]\b|\bisae\b|cyber essentials|\bcis ?18|\bnist\b|\bpci\b|certificer|certified|certifier"),
-    ("", r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerhed|breach|brud)|incidenthanter|procedure[rs]? (?:for|til).{0,40}(?:breach|brud|hændelse|incident)|analysing and reporting"),
+    ("", r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerhed|breach|brud)|incidenthanter|procedure[rs]? (?:for|til).{0,70}(?:breach|brud|hændelse|incident)|analysing and reporting"),
     ("", r"it-sikkerhedspolitik|sikkerhedspolitik|informationssikkerhed|(?:information |it )?security polic|säkerhetspolicy|politikker|retningslinjer|interne procedurer"),
-    ("", r"dataminimer|data minimi|minimering|bortskaf|secure(?:ly)? (?:dispos|delet|destr|eras|wip)|destruktion|makuler|sletning af|slettes sikkert|hjemmearbejd|fjernarbejd|home ?work|remote work|mobile (?:device|enhed)|leverandørstyring|supplier|vendor management|ephemeral"),
+    ("", r"dataminimer|(?:automated|automatisk) .{0,20}(?:retention|deletion|sletning)|data minimi|minimering|bortskaf|secure(?:ly)? (?:dispos|delet|destr|eras|wip)|destruktion|makuler|sletning af|slettes sikkert|hjemmearbejd|fjernarbejd|home ?work|remote work|mobile (?:device|enhed)|leverandørstyring|supplier|vendor management|ephemeral"),
 )  # fmt: skip
 """What a measure is about, with the letter of article 32(1) it serves, where one fits."""
 _KINDS = tuple((kind, re.compile(words)) for kind, words in KINDS)
 A_LIST = re.compile(
-    r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}include"
-    r"|följande säkerhetsåtgärder|(?:tekniska|organisatoriska) åtgärder|security measures"
+    r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}includ"
+    r"|foranstaltninger,? (?:herunder|omfatter|såsom|bl\.a\.|blandt andet|som minimum)|foranstaltninger:$"
+    r"|följande säkerhetsåtgärder|(?:tekniska|organisatoriska) åtgärder|(?:technical and organi[sz]ational|security) measures"
 )
 """What leads into a list of measures, so that every point is one."""
+WEB = re.compile(r"https?://\S+")
 NO_POINT = re.compile(r"subprocessor|dokument|kan det omfatte")
 HOME = frozenset({Topic.SECURITY})
 ELSEWHERE = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER})  # fmt: skip
@@ -47,13 +49,14 @@ ARTICLE_32 = re.compile(
     r"|evnen? til (?:at sikre vedvarende|(?:at )?(?:rettidigt|hurtigt) (?:at )?genop)|(?:the )?ability to (?:ensure (?:the )?ongoing|restore)|förmåga"
     r"|en (?:procedure|proces) for regelmæssig|a process for regularly|ett förfarande för)"
 )
-"""The article's own examples, repeated as examples."""
+"""The article's own examples; where no sentence that binds leads into them, they bind nobody."""
 EXAMPLES = re.compile(
     r"kan det (?:bl\.a\. )?omfatte|alt efter (?:hvad|relevans)|as appropriate|inter alia|when (?:and where )?appropriate|beroende på vad|(?:afhængig|afhængigt) af relevans"
 )
 GENERAL = re.compile(
     r"artikel (?:28|32|35|36)\b|articles? (?:28|32|35|36)\b|art\. ?32|implementeringsomkostninger|costs of implementation|state of the art|aktuelle tekniske niveau"
     r"|passende tekniske og organisatoriske|appropriate technical and organi|vurdere risici|evaluate the risk|assess the risk|konsekvensanalyse|impact assessment|bistå|assist"
+    r"|(?:følgende|yderligere|additional|following) (?:\w+ ){0,3}(?:foranstaltninger|measures)|skal controller stille|controller retains|upon controller|opfordres|various measures"
     r"|bestemmelsernes|aftalte ydelser|berettiget og forpligtet|entitled and obliged"
 )
 """What says that there shall be measures, or who decides on them, but names none."""
@@ -70,14 +73,23 @@ def recognise(document: Document) -> Iterator[Found]:
 
 def _all(document: Document) -> Iterator[Found]:
     for section in document.sections(*HOME):
-        if not section.topics & ELSEWHERE or section.appendix:
+        if not _elsewhere(section):
             yield from _title(document, section)
     for said in document.said:
-        if said.section.topics & HOME and not (_elsewhere(said.section)):
+        if _about_security(document, said) and not _elsewhere(said.section):
             yield from _sentence(said)
     for section, table in document.tables():
         if section.topics & HOME:
             yield from _rows(document, section, table)
+
+
+def _about_security(document: Document, said: Said) -> bool:
+    """Under such a heading, in a list that is announced so, or under «Encryption» in an appendix."""
+    return (
+        bool(said.section.topics & HOME)
+        or (said.listed and bool(A_LIST.search(said.lead)))
+        or (bool(said.section.appendix) and kind_of(document.plain(said.section.title)) is not None)
+    )
 
 
 def _elsewhere(section: Section) -> bool:
@@ -91,14 +103,22 @@ def kind_of(plain: str) -> str | None:
 
 def _sentence(said: Said) -> Iterator[Found]:
     """A sentence or point that names a measure; the article's examples are none."""
-    if said.heading or has_placeholder(said.words) or said.words.rstrip().endswith(("?", ":")):
+    if said.heading or has_placeholder(said.words) or _leads_on(said):
         return
-    if ARTICLE_32.search(said.plain) or EXAMPLES.search(said.lead) or GENERAL.search(said.plain):
+    if EXAMPLES.search(said.lead) or GENERAL.search(said.plain):
+        return
+    if not said.lead and ARTICLE_32.search(said.plain):
         return
     in_list = bool(A_LIST.search(said.lead)) and not said.before and not NO_POINT.search(said.plain)
-    kind = kind_of(said.plain)
+    kind = kind_of(WEB.sub(" ", said.plain))
     if kind is not None or in_list:
         yield _found(said.clause, said.words, said.words, kind or "", sure=said.listed or in_list)
+
+
+def _leads_on(said: Said) -> bool:
+    """Whether a sentence asks, or only leads into what follows; a point may do so and still name a measure."""
+    end = said.words.rstrip()[-1:]
+    return end == "?" or (end == ":" and not said.listed)
 
 
 def _title(document: Document, section: Section) -> Iterator[Found]:

@@ -43,8 +43,10 @@ def _document(document: Document) -> Iterator[Found]:
 
 RULES = (
     says(security.LEVEL, Level.HIGH, r"højt? sikkerhedsniveau|[”\"“]højt[”\"“]|high level of security|hög säkerhetsnivå", under=HOME),
+    says(security.LEVEL, Level.MIDDLE, r"(?:mellem|middel|normalt|almindeligt|medium|moderate)[”\"“'’]? (?:sikkerhedsniveau|level of security|security level)|(?:mellemhøjt|middelhøjt) sikkerhedsniveau", under=HOME),
+    says(security.LEVEL, Level.LOW, r"(?:lavt|low|låg)[”\"“'’]? (?:sikkerhedsniveau|level of security|security level|säkerhetsnivå)", under=HOME),
     says(security.LEVEL, Level.FITTING_ORDINARY_DATA, r"sikkerhedsniveau|level of security", r"almindelige og ikke følsomme|ordinary (?:and not|but not)|ikke (?:omfatter )?følsomme", under=HOME),
-    says(security.APPROPRIATE, True, r"passende tekniske og organisatoriske|appropriate technical and organi|lämpliga tekniska och organisatoriska|vidta alla åtgärder.{0,40}artikel 32", r"gennemfør|træffe|implement|maintain|vidta|sikre", r"processor|controller|parterne", under=(Topic.SECURITY,), never=r"bistå|assist|bistånd"),
+    says(security.APPROPRIATE, True, r"passende tekniske og organisatoriske|(?:appropriate|reasonable|suitable) technical and organi|lämpliga tekniska och organisatoriska|vidta alla åtgärder.{0,40}artikel 32", r"gennemfør|træffe|implement|secured by|maintain|vidta|sikre", r"processor|controller|parterne", under=(Topic.SECURITY,), never=r"bistå|assist|bistånd"),
     says(security.PROCESSOR_ASSESSES, True, r"processor\b", r"vurdere risic|evaluate the risks|assess the risks", r"også|uafhængigt|independently|also", under=(Topic.SECURITY,)),
     says(security.PROCESSOR_INFORMS, True, r"processor", r"stille.{0,60}til rådighed for controller|provide.{0,60}controller with.{0,40}information", r"foranstaltninger|measures", under=(Topic.SECURITY,)),
     says(security.MORE_STATED_IN_APPENDIX, True, r"yderligere foranstaltninger|additional measures", r"bilag|appendix|annex", under=(Topic.SECURITY,)),
