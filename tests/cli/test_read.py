@@ -58,7 +58,7 @@ def test_a_folder_with_files_is_not_written_over(file, tmp_path):
     [
         (b"", "empty"),
         (b"%PDF-1.7 \x00\x01", "PDF"),
-        (b"PK\x03\x04" + b"\x00" * 50, "later"),
+        (b"PK\x03\x04" + b"\x00" * 50, "zip"),
         (b"\x00\x01\x02\x03" * 50, "not text"),
         (b"for faa ord", "words"),
     ],

@@ -19,7 +19,7 @@ CANNOT = (BrokenFacts, Circle, Contradiction, Misread, NotAgreed, NotAPack)
 COMMANDS = {
     "lint": Elsewhere("instruks.faces.cli.lint", "Find slips in an agreement: what collides, is missing or cannot be meant."),
     "may": Elsewhere("instruks.faces.cli.may", "Ask whether something may be done: may, must not or unsettled, with the clauses that decide."),
-    "read": Elsewhere("instruks.faces.cli.read", "Read a signed agreement (text) into a draft pack: every clause, what it sets, what is doubtful."),
+    "read": Elsewhere("instruks.faces.cli.read", "Read signed agreements (PDF, Word, OpenDocument, web page, text) into draft packs."),
     "show": Elsewhere("instruks.faces.cli.show", "Show an agreement as it stands on a day: its terms, each with the clause behind it."),
     "what-if": Elsewhere("instruks.faces.cli.what_if", "Hold a new sub-processor against every agreement: allowed, blocked, needs notice or approval."),
     "when": Elsewhere("instruks.faces.cli.when", "Tell what falls due: the strict and the lenient moment, the event it counts from, the clause."),

@@ -1,131 +1,144 @@
-"""What does a signed text say, clause by clause, and what does each clause set?"""
+"""What do signed agreements say, clause by clause, and what does each clause set?"""
 
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from instruks.agreement.vocabulary import VOCABULARY
-from instruks.agreement.written import as_written
+from instruks.acts.read_files import Reading, Unreadable, files_in, read_files
 from instruks.faces.cli.packs import as_json_text
-from instruks.faces.cli.words import called, word, words
-from instruks.reading.draft import Draft, read_text
+from instruks.faces.cli.progress import Progress
+from instruks.faces.cli.reading_shown import as_data, line_of, page_of
+from instruks.faces.cli.words import word, words
 from instruks.reading.slug import slug
-from instruks.reading.source import LARGEST, Unreadable, text_of
-from instruks.texts.clause import Clause
 from instruks.texts.sentence import say
 from instruks.texts.shelf import save
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--name", help="Short name of the pack; otherwise made from the file's name.")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--name", default="", help="Short name of the pack; otherwise made from the file's name.")  # fmt: skip
 @click.option(
     "--title", default="", help="What people call the agreement; otherwise as the text says."
 )
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write the draft pack into this folder, which must be new.",
+    help="Write the draft pack into this folder, which must be new; of several files, a folder each.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
-def read(file: Path, name: str | None, title: str, out: Path | None, as_json: bool) -> None:
-    """Read a signed agreement (text) into a draft pack: every clause, what it sets, what is doubtful.
+@click.option("--facts", is_flag=True, help="Answer with the facts of the agreement, as JSON; of several files, one line each.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Answer as JSON; of several files, one line each.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(1, 64), help="How many files are read at once; otherwise as many as there are processors.")  # fmt: skip
+def read(
+    files: tuple[Path, ...],
+    name: str,
+    title: str,
+    out: Path | None,
+    facts: bool,
+    as_json: bool,
+    jobs: int | None,
+) -> None:
+    """Read signed agreements (PDF, Word, OpenDocument, web page, text) into draft packs.
 
-    Nothing acts on a draft before a person has read and confirmed it.
+    A folder stands for every file in it. Each file is opened by a process of its own that can touch
+    nothing else. Nothing acts on a draft before a person has read and confirmed it.
 
     \b
     Examples:
-      instruks read agreement.txt
-      instruks read agreement.txt --out packs/our-agreement
+      instruks read agreement.pdf
+      instruks read agreement.docx --out packs/our-agreement
+      instruks read drawer/ --facts --out facts/
       instruks lint packs/our-agreement
     """
-    draft = read_text(_text(file), name=name or slug(file.stem, "-") or "agreement", title=title)
-    if out:
-        if out.exists() and any(out.iterdir()):
-            raise click.BadParameter(
-                words(say("`{folder}` has files already; name a new folder", folder=out)),
-                param_hint="--out",
-            )
-        save(draft.pack, out)
-    if as_json:
-        click.echo(as_json_text(_as_data(draft)))
-        return
-    click.echo("\n".join(_page(draft)))
-    if out:
-        click.echo(f"\n{word('The draft pack is in')} {out}")
-
-
-def _text(file: Path) -> str:
-    """The file's text; a sentence where it cannot be had. No more than the largest file is loaded."""
-    try:
-        with file.open("rb") as opened:
-            return text_of(file.name, opened.read(LARGEST + 1))
-    except OSError as error:
+    there = files_in(files)
+    alone = len(files) == 1 and there == files
+    if not alone and (name or title):
         raise click.BadParameter(
-            words(say("`{file}` cannot be opened: {why}", file=file, why=error.strerror)),
-            param_hint="FILE",
-        ) from error
-    except Unreadable as error:
-        raise click.BadParameter(words(error), param_hint="FILE") from error
-
-
-def _page(draft: Draft) -> list[str]:
-    lines = [click.style(draft.pack.title, bold=True)]
-    lines += [f"{word('hangs on')}: {name}" for name in draft.pack.hangs_on]
-    for layer, clause in draft.pack.clauses:
-        lines += [
-            "",
-            click.style(f"{layer.cite_as} {clause.number} {clause.title}".rstrip(), bold=True),
-        ]
-        lines += [f"    {line}" for line in _sets(clause)]
-    lines += ["", click.style(word("To be looked at:"), bold=True)] if draft.doubts else []
-    lines += [f"  {doubt.clause or '-'}: {words(doubt.sentence)}" for doubt in draft.doubts]
-    return lines
-
-
-def _sets(clause: Clause) -> list[str]:
-    lines = [f"{word('only if chosen')}: {clause.only_if}"] if clause.only_if else []
-    lines += [f"{word('strikes')}: {', '.join(clause.strikes)}"] if clause.strikes else []
-    for name, value in clause.sets.items():
-        resting = f"  «{clause.rests_on[name]}»" if name in clause.rests_on else ""
-        lines.append(
-            f"{called(VOCABULARY[name])}: {_value(name, value)}{resting}".replace("\n", " ")
+            words(say("a name or a title is for one file; here are {files}", files=len(there))),
+            param_hint="--name" if name else "--title",
         )
-    return lines or [word(str(clause.role))]
+    if out and out.exists() and any(out.iterdir()):
+        raise click.BadParameter(
+            words(say("`{folder}` has files already; name a new folder", folder=out)),
+            param_hint="--out",
+        )
+    show = _facts if facts else _packs
+    failed = dict[Path, Unreadable]()
+    folders = _folders(there, out, facts=facts, alone=alone)
+    with Progress(len(there)) as progress:
+        for outcome in read_files(
+            there, title=title, name=name, workers=jobs or 0, on_page=progress.page
+        ):
+            if isinstance(outcome.read, Unreadable):
+                failed[outcome.file] = outcome.read
+            else:
+                progress.clear()
+                place = folders.get(outcome.file)
+                show(outcome.file, outcome.read, place, as_json=as_json, alone=alone)
+            progress.done()
+    _tell_what_failed(failed, named=files, some_read=len(failed) < len(there), alone=alone)
 
 
-def _value(name: str, value: Any) -> str:
-    term = VOCABULARY[name]
-    return (
-        as_written([term.read(one) for one in value])
-        if isinstance(value, list)
-        else as_written(term.read(value))
-    )
+def _packs(file: Path, reading: Reading, folder: Path | None, *, as_json: bool, alone: bool) -> None:  # fmt: skip
+    """Show the draft, and write its pack where a folder is given."""
+    if folder:
+        save(reading.pack, folder)
+    if as_json:
+        click.echo(
+            as_json_text(as_data(reading)) if alone else _on_one_line(file, as_data(reading))
+        )
+    elif alone:
+        click.echo("\n".join(page_of(reading)))
+    else:
+        click.echo(line_of(file, reading))
+    if folder and alone and not as_json:
+        click.echo(f"\n{word('The draft pack is in')} {folder}")
 
 
-def _as_data(draft: Draft) -> dict[str, Any]:
-    return {
-        "name": draft.pack.name,
-        "title": draft.pack.title,
-        "language": draft.language,
-        "hangs_on": draft.pack.hangs_on,
-        "clauses": [
-            {
-                "clause": str(layer.cite(clause)),
-                "kind": layer.kind,
-                "title": clause.title,
-                "words": clause.words,
-                "lines": draft.places.get(clause.number, ()),
-                "only_if": clause.only_if,
-                "strikes": clause.strikes,
-                "sets": dict(clause.sets),
-                "rests_on": dict(clause.rests_on),
-            }
-            for layer, clause in draft.pack.clauses
-        ],
-        "doubts": [
-            {"clause": doubt.clause, "sentence": words(doubt.sentence), "quote": doubt.quote}
-            for doubt in draft.doubts
-        ],
-    }
+def _facts(file: Path, reading: Reading, folder: Path | None, *, as_json: bool, alone: bool) -> None:  # fmt: skip  # noqa: ARG001  they are JSON as it is
+    """Show the facts, or write them beside each other where a folder is given."""
+    text = as_json_text(reading.facts)
+    if folder:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.with_name(f"{folder.name}.json").write_text(f"{text}\n", encoding="utf-8")
+    elif alone:
+        click.echo(text)
+    else:
+        click.echo(_on_one_line(file, reading.facts))
+
+
+def _on_one_line(file: Path, told: Mapping[str, Any]) -> str:
+    return json.dumps({"file": str(file)} | dict(told), ensure_ascii=False, default=str)
+
+
+def _folders(
+    files: Sequence[Path], out: Path | None, *, facts: bool, alone: bool
+) -> dict[Path, Path]:
+    """Where what is read of each file goes: by its own name, and numbered where two have one name."""
+    if out is None:
+        return {}
+    if alone and not facts:
+        return {files[0]: out}
+    taken = Counter[str]()
+    places = dict[Path, Path]()
+    for file in files:
+        called = file.stem if facts else slug(file.stem, "-") or "agreement"
+        taken[called] += 1
+        places[file] = out / (called if taken[called] == 1 else f"{called}-{taken[called]}")
+    return places
+
+
+def _tell_what_failed(
+    failed: Mapping[Path, Unreadable], *, named: Sequence[Path], some_read: bool, alone: bool
+) -> None:
+    """Say what could not be read. It is an error for a file that was named, and where nothing was."""
+    if alone:
+        for error in failed.values():
+            raise click.BadParameter(words(error), param_hint="FILE") from error
+    for file, error in sorted(failed.items()):
+        click.echo(f"instruks: {file}: {words(error)}", err=True)
+    if not some_read or set(failed) & set(named):
+        raise click.exceptions.Exit(2)

@@ -1,0 +1,71 @@
+"""Read files into draft packs, and keep nothing."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from instruks.connectors.paper import read_files as paper
+from instruks.connectors.paper.read_file import OnPage, nobody_looks
+from instruks.connectors.paper.reading import Reading
+from instruks.reading.source import LARGEST, Unreadable
+from instruks.texts.sentence import say
+
+__all__ = ["Outcome", "Reading", "Unreadable", "files_in", "read_files"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a file: what was read, or why it was not."""
+
+    file: Path
+    read: Reading | Unreadable
+
+
+def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Every file that is named, or stands in a folder that is named or in a folder below it.
+
+    What a folder hides (its name begins with a dot) is passed over.
+    """
+    found = list[Path]()
+    for path in paths:
+        below = sorted(path.rglob("*")) if path.is_dir() else [path]
+        found += [
+            file
+            for file in below
+            if file is path
+            or (file.is_file() and not any(part.startswith(".") for part in file.relative_to(path).parts))
+        ]  # fmt: skip
+    return tuple(dict.fromkeys(found))
+
+
+def read_files(
+    files: Iterable[Path],
+    *,
+    title: str = "",
+    name: str = "",
+    workers: int = 0,
+    on_page: OnPage = nobody_looks,
+) -> Iterator[Outcome]:
+    """Read each file in a process of its own and give it when it is done; nothing is kept.
+
+    `title` and `name` (the slug of the pack) are for a file that stands alone. `workers` files are
+    read at once (0: as many as there are processors). `on_page` is told the file's name, the page
+    that is being recognised, and how many there are.
+    """
+    sources = {
+        paper.Source(str(file), partial(_content, file), title, name): file for file in files
+    }
+    for outcome in paper.read_files(sources, workers=workers, on_page=on_page):
+        yield Outcome(sources[outcome.source], outcome.read)
+
+
+def _content(file: Path) -> bytes:
+    """The file's bytes, and no more than one too many. Raises `Unreadable`."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(
+            say("`{file}` cannot be opened: {why}", file=file, why=error.strerror)
+        ) from error

@@ -1,0 +1,1 @@
+"""ROOM: our hands in other programs and systems; no connector knows another."""
