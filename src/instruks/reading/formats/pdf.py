@@ -1,44 +1,127 @@
 """What does a PDF show, line by line, and where on which page does each word stand?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from statistics import median
 from types import MappingProxyType
-
-import pypdfium2.raw as pdfium
+from typing import NamedTuple
 
 from instruks.reading.formats.paper import Form, Page, Paper
+from instruks.reading.formats.pdf_marks import Marks
 from instruks.reading.formats.pdf_open import carried, opened
-from instruks.reading.formats.pdf_view import view_of
-from instruks.reading.formats.pdf_words import page_text, runs_of
-from instruks.reading.formats.printed import Printed
-from instruks.reading.formats.printed_columns import in_reading_order
-from instruks.reading.formats.printed_lines import lines_of, pitch_of, rows_of
+from instruks.reading.formats.pdf_page import PdfPage, looked_at
+from instruks.reading.formats.pdf_remarks import remarks
+from instruks.reading.formats.pdf_sheet import parts_of
+from instruks.reading.formats.pdf_tables import Grid, grids_of
+from instruks.reading.formats.pdf_view import View
+from instruks.reading.formats.pdf_words import Direction, turned
+from instruks.reading.formats.printed import Box, Printed, Word
+from instruks.reading.formats.printed_lines import pitch_of, rows_of, spoken
+from instruks.reading.formats.printed_tables import Part, Table, lines_of_table, with_whole_tables
 from instruks.reading.formats.scan import RecognisedWord, recognised_words
 from instruks.reading.formats.written import written
+from instruks.reading.hyphens import words_of
 
 Recognised = Mapping[int, Sequence[RecognisedWord]]
 NOTHING: Recognised = MappingProxyType({})
+SAMPLE = 8  # pages that tell how a document is set
+
+
+class Sheet(NamedTuple):
+    """A page with the words that are read on it, printed or recognised, and its tables."""
+
+    page: PdfPage
+    words: tuple[Word, ...]
+    grids: tuple[Grid, ...]
 
 
 def pdf_paper(content: bytes, *, recognised: Recognised = NOTHING) -> Paper:
-    """The words of a PDF as they are read, and where they stand."""
+    """The words of a PDF as they are read, and where they stand.
+
+    `recognised` are words that were recognised on the pictures of pages (from 1), for the pages
+    that `pages_without_text` names. Raises `Unreadable`. Nothing in the file is run.
+    """
     with opened(content) as document:
-        pages, sheets = list[Page](), list[list[Printed]]()
-        for number, page in enumerate(document, start=1):
-            view = view_of(page)
-            textpage = pdfium.FPDFText_LoadPage(page)
-            text = page_text(tuple(runs_of(textpage, view)), view)
-            pages.append(Page(view.width, view.height))
-            lines = list[Printed]()
-            words = (*text.words, *recognised_words(recognised.get(number, ()), view))
-            for portion in in_reading_order(words):
-                rows = rows_of(portion)
-                lines += lines_of(rows, number, pitch_of(rows))
-            sheets.append(lines)
-        words_and_text = written(sheets)
-        return Paper(
-            Form.PDF,
-            words_and_text[0],
-            tuple(pages),
-            words_and_text[1],
-            tuple(carried(document, content)),
+        pages = [looked_at(page) for page in document]
+        beside = tuple(carried(document, content))
+    sheets = [_sheet(page, recognised.get(number, ())) for number, page in enumerate(pages, 1)]
+    known = words_of(" ".join(word.text for sheet in sheets for word in sheet.words))
+    pitch = _pitch(sheets)
+    parts = [
+        [*parts_of(_outside(sheet), sheet.grids, number, pitch, known), *_aslant(sheet, number)]
+        for number, sheet in enumerate(sheets, 1)
+    ]
+    text, words = written(map(_lines, with_whole_tables(parts, known)))
+    scanned = sum(page.without_text or page.layered for page in pages) * 2 >= len(pages)
+    return Paper(
+        Form.SCAN if scanned else Form.PDF,
+        text,
+        tuple(Page(page.view.width, page.view.height) for page in pages),
+        words,
+        (*remarks(pages, recognised), *beside),
+    )
+
+
+def pages_without_text(content: bytes) -> tuple[int, ...]:
+    """The pages (from 1) whose words must be recognised: pictures, and pages with lost letters.
+
+    Raises `Unreadable`.
+    """
+    with opened(content) as document:
+        return tuple(
+            number for number, page in enumerate(document, 1) if looked_at(page).without_text
         )
+
+
+def _sheet(page: PdfPage, recognised: Sequence[RecognisedWord]) -> Sheet:
+    printed = page.text.words
+    if page.without_text and recognised:
+        seen = tuple(recognised_words(recognised, page.view))
+        printed = () if page.lost else tuple(word for word in printed if not _stands_in(word, seen))
+        printed = (*printed, *seen)
+    edges = _as_read(page.marks, page.text.direction, page.view)
+    return Sheet(page, printed, tuple(grids_of(edges, printed)))
+
+
+def _stands_in(word: Word, others: Iterable[Word]) -> bool:
+    """Whether a word was recognised where this one is printed."""
+    x, y = (word.left + word.right) / 2, word.middle
+    return any(one.left <= x <= one.right and one.top <= y <= one.bottom for one in others)
+
+
+def _as_read(marks: Marks, direction: Direction, view: View) -> list[Box]:
+    return [turned(edge, direction, view) for edge in marks.edges]
+
+
+def _outside(sheet: Sheet) -> list[Word]:
+    """The words that stand in no table."""
+    inside = {
+        word
+        for grid in sheet.grids
+        for row in grid.rows
+        for cell in row
+        if cell
+        for word in cell.words
+    }
+    return [word for word in sheet.words if word not in inside] if inside else list(sheet.words)
+
+
+def _aslant(sheet: Sheet, number: int) -> Iterator[tuple[Printed, ...]]:
+    """What runs across the reading direction, as a stamp at the side does: one line, at the end."""
+    words = sheet.page.text.aslant
+    if words:
+        yield (spoken(words, number),)
+
+
+def _pitch(sheets: Sequence[Sheet]) -> float:
+    """The usual distance of lines in the document, by some of its pages."""
+    some = sheets[:: len(sheets) // SAMPLE + 1]
+    found = [pitch for sheet in some if (pitch := pitch_of(rows_of(_outside(sheet))))]
+    return median(found) if found else 0.0
+
+
+def _lines(parts: Iterable[Part]) -> list[Printed]:
+    return [
+        line
+        for part in parts
+        for line in (lines_of_table(part) if isinstance(part, Table) else part)
+    ]

@@ -33,6 +33,11 @@ class View(NamedTuple):
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A rectangle of the file as shares of the page."""
+        if (
+            self.across[1] == 0 == self.up[0] and self.across[0] > 0
+        ):  # not turned: nearly every page
+            x, y, wide, high = *self.origin, self.across[0], self.up[1]
+            return x + left * wide, y + top * high, x + right * wide, y + bottom * high
         x0, y0 = self.share(left, bottom)
         x1, y1 = self.share(right, top)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)

@@ -16,7 +16,9 @@ from instruks.reading.formats.printed import Box, Word
 BETWEEN = re.compile("[^\\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32)), "\ufffd") | {2: "\x02"}
 WIDEST_LETTER = 2.5  # of the height of the line; a word that is wider has a jump inside
+RAISED = 0.85  # of the height; a smaller figure before a word is a mark
 TWICE = 0.25  # of the height; nearer than this the same word is printed twice for a shadow
+LAST_SIGN, HALVES = 0x10FFFF, range(0xD800, 0xE000)  # of Unicode; halves are no signs
 Direction = tuple[int, int]
 RIGHT: Direction = (1, 0)
 
@@ -53,7 +55,7 @@ def letters_of(textpage: Any) -> str:
 
 
 def _sign(code: int) -> str:
-    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+    return chr(code) if code <= LAST_SIGN and code not in HALVES else "\ufffd"
 
 
 def runs_of(textpage: Any, view: View) -> Iterator[Run]:
@@ -71,10 +73,21 @@ def _runs(textpage: Any, view: View, text: str, at: int) -> Iterator[Run]:
         width = (last[2] - first[0]) * view.width
         level = last[1] < first[3] and last[3] > first[1]
         if level and 0 <= width <= height * WIDEST_LETTER * len(text):
+            if text[0].isdigit() and (mark := _raised(text, first, last)):
+                yield from _runs(textpage, view, text[:mark], at)
+                yield from _runs(textpage, view, text[mark:], at + mark)
+                return
             top, bottom = first[1], first[3]
             yield Run(text, at, (first[0], top, max(last[2], first[2]), bottom), direction)
             return
     yield from _one_by_one(textpage, view, text, at, direction)
+
+
+def _raised(text: str, first: Box, last: Box) -> int:
+    """How many figures stand raised before a word, as at the beginning of a footnote."""
+    figures = len(text) - len(text.lstrip("0123456789"))
+    small = first[3] - first[1] < (last[3] - last[1]) * RAISED
+    return figures if small and figures < len(text) else 0
 
 
 def _one_by_one(
@@ -142,7 +155,7 @@ def page_text(runs: Sequence[Run], view: View) -> PageText:
     seen = defaultdict[str, list[Word]](list)
     for run in runs:
         text = printed_letters(run.text)
-        word = Word(text, *_turned(view.points(run.box), direction, view), run.box)
+        word = Word(text, *turned(view.points(run.box), direction, view), run.box)
         before = seen[text]
         if not text or any(_same(word, other) for other in before):
             continue
@@ -156,7 +169,7 @@ def _same(word: Word, other: Word) -> bool:
     return abs(word.left - other.left) < near and abs(word.top - other.top) < near
 
 
-def _turned(box: Box, direction: Direction, view: View) -> Box:
+def turned(box: Box, direction: Direction, view: View) -> Box:
     """The rectangle in the direction in which the page is read."""
     left, top, right, bottom = box
     match direction:

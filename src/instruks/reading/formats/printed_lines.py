@@ -6,8 +6,10 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from instruks.reading.formats.blocks import EMPTY_BOX, TICKED_BOX
 from instruks.reading.formats.printed import Place, Printed, Word
 
+BOXES = frozenset((EMPTY_BOX, TICKED_BOX))
 GLUED = 0.07  # of the height; nearer than this no space was meant, as before a raised figure
 WIDE = 0.9  # of the height; the least that is no space between words
 WIDER_THAN_THE_REST = 2.2  # times the usual space of the line: justified lines have wide spaces
@@ -15,6 +17,7 @@ ALONE = 1.4  # of the height; a line with a single space has no usual one
 A_SPACE = 0.45  # of the height of a line, for what is shown as white space
 MOST_SPACES = 40
 MORE_WHITE = 1.22  # times the distance of lines inside a paragraph
+SMALL = 0.85  # of the height; a smaller figure is raised
 SAME_SIZE = 0.8  # a line smaller than this has a distance of its own
 
 
@@ -70,7 +73,15 @@ def gaps_of(row: Row) -> list[int]:
     wide = least if len(between) == 1 else max(least, usual * WIDER_THAN_THE_REST)
     if usual > height * ALONE:
         wide = least  # most of the line is gaps: a row of short cells
-    return [_spaces(gap, height, wide) for gap in white]
+    return [
+        max(_spaces(gap, height, wide), int(word.text in BOXES or (nth == 0 and _mark(word, row))))
+        for nth, (gap, word) in enumerate(zip(white, row.words, strict=False))
+    ]
+
+
+def _mark(word: Word, row: Row) -> bool:
+    """Whether a raised figure begins a footnote."""
+    return word.text.isdigit() and word.height < row.height * SMALL
 
 
 def _spaces(gap: float, height: float, wide: float) -> int:
@@ -79,10 +90,24 @@ def _spaces(gap: float, height: float, wide: float) -> int:
     return min(MOST_SPACES, max(2, round(gap / (height * A_SPACE)))) if gap > wide else 1
 
 
-def line_of(row: Row, page: int, *, indent: int = 0, blank_before: bool = False) -> Printed:
-    """The words of a row as a line of the text."""
+def line_of(
+    row: Row, page: int, *, indent: int = 0, blank_before: bool = False, wide: bool = True
+) -> Printed:
+    """The words of a row as a line of the text; without `wide` they stand one space apart."""
+    gaps = gaps_of(row) if wide else [min(gap, 1) for gap in gaps_of(row)]
+    return _line(zip(row.words, (0, *gaps), strict=True), page, indent, blank_before)
+
+
+def spoken(words: Iterable[Word], page: int) -> Printed:
+    """Words one after the other, as they come, in a line of their own."""
+    return _line(((word, int(nth > 0)) for nth, word in enumerate(words)), page, 0, True)
+
+
+def _line(
+    spaced: Iterable[tuple[Word, int]], page: int, indent: int, blank_before: bool
+) -> Printed:
     text, places = " " * indent, list[Place]()
-    for word, spaces in zip(row.words, (0, *gaps_of(row)), strict=True):
+    for word, spaces in spaced:
         start = len(text) + spaces
         text += " " * spaces + word.text
         places.append(Place(start, start + len(word.text), page, word.box))

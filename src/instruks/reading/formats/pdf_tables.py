@@ -1,0 +1,157 @@
+"""Which rows and cells do the rules on a page make?"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from pdfplumber.table import (
+    cells_to_tables,
+    edges_to_intersections,
+    intersections_to_cells,
+    merge_edges,
+)
+
+from instruks.reading.formats.printed import Box, Word
+
+NEAR = 3.0  # points; rules as near as this are one
+NARROWEST = 5.0  # points; what is narrower holds no words
+MOST_EDGES = 3_000  # of a page; more is a drawing
+FEWEST_RULES = 3  # lines across that end alike are the rows of a table without sides
+
+
+class Cell(NamedTuple):
+    """A cell: its box, and the words in it."""
+
+    box: Box
+    words: tuple[Word, ...]
+
+
+class Grid(NamedTuple):
+    """A table: its box, the left edges of its columns, and its rows.
+
+    A row has a cell for each column: None where the cell to its left reaches so far. A cell that
+    reaches over several rows stands in each of them.
+    """
+
+    box: Box
+    lefts: tuple[float, ...]
+    rows: tuple[tuple[Cell | None, ...], ...]
+
+
+def grids_of(edges: Sequence[Box], words: Sequence[Word]) -> list[Grid]:
+    """The tables that the rules make around words, from the top. A frame around text is none."""
+    if not 4 <= len(edges) <= MOST_EDGES:  # noqa: PLR2004  # a cell has four sides
+        return []
+    across = [_edge(box, "h") for box in edges if box[2] - box[0] >= box[3] - box[1]]
+    down = [_edge(box, "v") for box in edges if box[2] - box[0] < box[3] - box[1]]
+    merged = merge_edges([*across, *down], NEAR, NEAR, NEAR, NEAR)
+    merged += _open_sides(merged)
+    crossings = edges_to_intersections(merge_edges(merged, NEAR, NEAR, NEAR, NEAR), NEAR, NEAR)
+    cells = [cell for cell in intersections_to_cells(crossings) if _has_room(cell)]
+    grids = [_grid(table, words) for table in cells_to_tables(cells) if len(table) > 1]
+    return sorted((grid for grid in grids if grid), key=lambda grid: grid.box[1])
+
+
+def _edge(box: Box, orientation: str) -> dict[str, float | str]:
+    left, top, right, bottom = box
+    if orientation == "h":
+        top = bottom = (top + bottom) / 2
+    else:
+        left = right = (left + right) / 2
+    return {
+        "x0": left,
+        "x1": right,
+        "top": top,
+        "bottom": bottom,
+        "width": right - left,
+        "height": bottom - top,
+        "orientation": orientation,
+    }
+
+
+def _open_sides(edges: Iterable[dict[str, float]]) -> Iterator[dict[str, float | str]]:
+    """The sides of tables that are open to the left and right, and have rules between columns."""
+    alike = defaultdict[tuple[int, int], list[float]](list)
+    down = list[tuple[float, float, float]]()
+    for edge in edges:
+        if edge["orientation"] == "h":
+            alike[round(edge["x0"] / NEAR), round(edge["x1"] / NEAR)].append(edge["top"])
+        else:
+            down.append((edge["x0"], edge["top"], edge["bottom"]))
+    for (left, right), tops in alike.items():
+        x0, x1, top, bottom = left * NEAR, right * NEAR, min(tops), max(tops)
+        inside = any(
+            x0 - NEAR <= x <= x1 + NEAR and start < bottom - NEAR and end > top + NEAR
+            for x, start, end in down
+        )
+        if len(tops) >= FEWEST_RULES and inside:
+            yield _edge((x0, top, x0, bottom), "v")
+            yield _edge((x1, top, x1, bottom), "v")
+
+
+def _has_room(cell: Box) -> bool:
+    return cell[2] - cell[0] >= NARROWEST and cell[3] - cell[1] >= NARROWEST
+
+
+def _grid(cells: Sequence[Box], words: Sequence[Word]) -> Grid | None:
+    lefts, tops = (_apart(cell[side] for cell in cells) for side in (0, 1))
+    right, bottom = (max(cell[side] for cell in cells) for side in (2, 3))
+    of = dict[tuple[int, int], Box]()
+    for cell in cells:
+        first_column, last_column = _at(lefts, cell[0]), _at(lefts, cell[2] - NEAR * 2)
+        first_row, last_row = _at(tops, cell[1]), _at(tops, cell[3] - NEAR * 2)
+        for row in range(first_row, last_row + 1):
+            for column in range(first_column, last_column + 1):
+                of.setdefault((row, column), cell)
+    inside = defaultdict[Box, list[Word]](list)
+    for word in words:
+        x, y = (word.left + word.right) / 2, word.middle
+        if lefts[0] <= x <= right and tops[0] <= y <= bottom:
+            home = of.get((_at(tops, y - NEAR), _at(lefts, x - NEAR)))
+            if home:
+                inside[home].append(word)
+    filled = [column for column in range(len(lefts)) if _begins(column, lefts, of)]
+    if len(filled) < 2:  # noqa: PLR2004  # one column is a frame around text
+        return None
+    rows = tuple(
+        tuple(_cell(of, row, column, filled, inside) for column in filled)
+        for row in range(len(tops))
+    )
+    kept = tuple(row for row in rows if any(cell and cell.words for cell in row))
+    box = (lefts[0], tops[0], right, bottom)
+    return Grid(box, tuple(lefts[column] for column in filled), kept) if kept else None
+
+
+def _begins(column: int, lefts: Sequence[float], of: dict[tuple[int, int], Box]) -> bool:
+    """Whether some cell begins in the column."""
+    return any(at == column and abs(cell[0] - lefts[column]) < NEAR for (_, at), cell in of.items())
+
+
+def _cell(
+    of: dict[tuple[int, int], Box],
+    row: int,
+    column: int,
+    filled: Sequence[int],
+    inside: dict[Box, list[Word]],
+) -> Cell | None:
+    box = of.get((row, column))
+    if box is None:
+        return Cell((0, 0, 0, 0), ())
+    place = filled.index(column)
+    if place and of.get((row, filled[place - 1])) == box:
+        return None
+    return Cell(box, tuple(inside[box]))
+
+
+def _apart(values: Iterable[float]) -> list[float]:
+    """The values in order, those that are nearly the same once."""
+    kept = list[float]()
+    for value in sorted(values):
+        if not kept or value - kept[-1] > NEAR:
+            kept.append(value)
+    return kept
+
+
+def _at(edges: Sequence[float], place: float) -> int:
+    return max(0, bisect_right(edges, place + NEAR) - 1)
