@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from instruks.reading.clause_of import clause_of
 from instruks.reading.conditions import conditions, strikes
@@ -35,7 +35,7 @@ class Draft:
     places: Mapping[str, tuple[int, ...]]
     found: tuple[Found, ...]
     aside: tuple[SetAside, ...]
-    document: Document
+    document: Document = field(compare=False, repr=False)
 
 
 def read_text(text: str, *, name: str, title: str = "") -> Draft:

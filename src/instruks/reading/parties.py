@@ -1,11 +1,11 @@
 """Who are the two parties, by which number, and where?"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from instruks.reading.document import Document
-from instruks.reading.party_mentions import Mention, mentions
+from instruks.reading.party_mentions import Mention, mentions, mentions_by_role
 from instruks.reading.party_words import Party
 from instruks.reading.section import FRONT, Section
 from instruks.reading.topics import Topic
@@ -30,25 +30,32 @@ def parties(document: Document) -> Iterator[Named]:
 
     It stands in the clause that names it in its role; a placeholder is nobody.
     """
-    opening = _mentions(_opening(document))
-    first = _mentions(document.outline.sections[:FIRST_CLAUSES])
+    places = (
+        _mentions(_opening(document)),
+        _mentions(document.outline.sections[:FIRST_CLAUSES]),
+        _mentions(_opening(document), mentions_by_role),
+        _mentions(document.outline.sections[:FIRST_CLAUSES], mentions_by_role),
+    )
     for side in ("controller", "processor"):
-        several = opening.get(side) or first.get(side)
+        several = next((place[side] for place in places if side in place), None)
         if not several:
             continue
         clause, best = max(several, key=lambda each: (each[0] != FRONT, len(each[1].party)))
         party = dict(best.party)
-        for _, other in several:
+        for _, other in (each for place in places for each in place.get(side, ())):
             if _same(other.party, party):
                 party = other.party | party
         yield Named(side, party, clause, best.words)
 
 
-def _mentions(sections: Iterable[Section]) -> dict[str, list[tuple[str, Mention]]]:
+def _mentions(
+    sections: Iterable[Section],
+    heard_in: Callable[[Section], Iterator[Mention]] = mentions,
+) -> dict[str, list[tuple[str, Mention]]]:
     """For each side, every clause that names its party, with what it says."""
     found = dict[str, list[tuple[str, Mention]]]()
     for section in sections:
-        for mention in mentions(section):
+        for mention in heard_in(section):
             found.setdefault(mention.side, []).append((section.number, mention))
     return found
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from instruks.reading.mend import Paragraph, TableBlock
+from instruks.reading.party_roles import named_in
 from instruks.reading.party_words import (
     COMPANY,
     COMPANY_FORM,
@@ -16,7 +17,7 @@ from instruks.reading.party_words import (
     side_of,
 )
 from instruks.reading.placeholders import is_placeholder
-from instruks.reading.section import Section
+from instruks.reading.section import FRONT, Section
 
 LONGEST_NAME = 80  # characters
 LONGEST_ADDRESS = 90
@@ -24,16 +25,25 @@ LONGEST_ROLE_LINE = 60  # a line that only gives the role
 FARTHEST = 160  # characters between a name and its role
 BEFORE = 260  # characters before a role in which its name is sought
 LINES_OF_A_BLOCK = 7
+MOST_LINES = 12  # of an opening whose lines are read as one
 BLOCK_ROLE = re.compile(
-    r"^(?P<role>leverandør|kunde|databehandler|dataansvarlig|processor|controller|data importer|data exporter|supplier|customer)(?:en|e)?\s*(?:\(s\))?\s*:?$",
+    r"^\W*(?:(?:og|and|den|the) )*(?P<role>leverandør|kunde|databehandler|dataansvarlig|(?:data )?processor|(?:data )?controller|data importer|data exporter|supplier|customer|personuppgiftsbiträde|personuppgiftsansvarig|behandlingsansvarlig)(?:en|e|t)?\s*(?:\((?:s|herefter[^)]*)\))?\W*$",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"^(?:mellem|og|and|between|mellan|och)$", re.IGNORECASE)
 AND_THE_CUSTOMER = re.compile(
     rf"(?P<name>(?!mellem|mellan|between|med|with)\b[\w&.'’-]+(?: [A-ZÆØÅÄÖ0-9&][\w&.'’-]*){{0,3}}? {COMPANY_FORM})\s*\((?P<inside>[^()]*)\)\s*(?:og|and|och) (?:the )?(?:[Kk]unden|[Cc]ustomer)"
 )
-LABEL = re.compile(r"^(?:name|address|navn|adresse)\s*:\s*(?P<value>.+)$", re.IGNORECASE)
+LABEL = re.compile(
+    r"^(?:(?:company |legal |virksomhedens |firma)?(?:name|navn|namn)|virksomhed|company|firma|address|adress|adresse)(?:\s*:\s*| (?=[A-ZÆØÅ0-9]))(?P<value>.+)$",
+    re.IGNORECASE,
+)
+IS_NAME = re.compile(
+    r"^(?:(?:company |legal |virksomhedens |firma)?(?:name|navn|namn)|virksomhed|company|firma)\b",
+    re.IGNORECASE,
+)
 IS_ADDRESS = re.compile(r"^(?:address|adresse)\s*:", re.IGNORECASE)
+BEFORE_NUMBER = re.compile(r"^(?P<name>[^,:\[\]]{2,70}?),? \(?(?:CVR|cvr|[Oo]rg)\b")
 OTHER_FIELD = re.compile(r"^(?:cvr|org|tlf|telefon|e-?mail|\[)", re.IGNORECASE)
 STREET = re.compile(r"^[A-ZÆØÅ0-9][\wÆØÅæøåé.’' -]*\d[\w., -]*$")
 POSTCODE = re.compile(r"^(?:DK-)?\d{4},? [A-ZÆØÅ]")
@@ -58,6 +68,15 @@ def mentions(section: Section) -> Iterator[Mention]:
     yield from _in_fields(section)
 
 
+def mentions_by_role(section: Section) -> Iterator[Mention]:
+    """Every name that a sentence gives to a role, with or without a form of company."""
+    lines = [one.words for one in section.paragraphs]
+    joined = " ".join(lines) if section.number == FRONT and len(lines) < MOST_LINES else ""
+    for words in (*lines, joined):
+        for side, party, said in named_in(words):
+            yield Mention(side, party, said)
+
+
 def _in_sentences(section: Section) -> Iterator[Mention]:
     """«… A/S (cvr. …, street, town) ("Databehandler")»: the company before the role."""
     for one in section.paragraphs:
@@ -79,7 +98,10 @@ def _in_sentences(section: Section) -> Iterator[Mention]:
 
 def _in_blocks(section: Section) -> Iterator[Mention]:
     """Lines of name, number and address with the role above («LEVERANDØR») or below («herefter "…"»)."""
-    run, pending = list[Paragraph](), ""
+    run, pending = (
+        list[Paragraph](),
+        side_of(section.title) if BLOCK_ROLE.match(section.title) else "",
+    )
     for block in section.blocks:
         if isinstance(block, TableBlock):
             continue
@@ -114,12 +136,18 @@ def _block(side: str, run: Sequence[Paragraph]) -> Iterator[Mention]:
         line = block.words.strip()
         labelled = LABEL.match(line)
         text = labelled["value"].strip() if labelled else line
-        if number := number_in(line):
+        numbered = BEFORE_NUMBER.match(text)
+        if "name" not in party and numbered and not is_placeholder(numbered["name"]):
+            party |= {"name": numbered["name"].strip(" ,")} | number_in(line) | address_in(line)
+            used.append(line)
+        elif number := number_in(line):
             party |= number
             used.append(line)
         elif OTHER_FIELD.match(line) or is_placeholder(text):
             continue
-        elif "name" not in party and _could_be_name(text):
+        elif "name" not in party and (
+            _could_be_name(text) or (IS_NAME.match(line) and labelled and len(text) < LONGEST_NAME)
+        ):
             party["name"] = text
             used.append(line)
         elif "name" in party and _could_be_address(text, line):

@@ -17,7 +17,7 @@ NUMBER = re.compile(
 )
 NUMBER_FIRST = re.compile(r"^[\s(,]*(?:cvr|org)[^,]*,\s*", re.IGNORECASE)
 ADDRESS = re.compile(
-    r"(?P<address>[A-ZÆØÅ][\w.’' -]{1,40}? \d{1,4} ?[A-Z]?(?:, ?[\w. ]{1,20})?,? (?:DK-)?\d{4},? [A-ZÆØÅ][\wæøå ]{1,30}?)(?=[)”\",.;(]|$)"
+    r"(?P<address>[A-ZÆØÅ][\w.’' -]{1,40}? \d{1,4} ?[A-Z]?(?:,? ?[\w. ]{1,20}){0,2},? (?:DK-)?\d{4},? [A-ZÆØÅ][\wæøå ]{1,30}?(?:, (?:Danmark|Denmark|Sverige|Sweden|Norge|Norway))?)(?=[)”\",.;(]|$)"
 )
 ROLE = re.compile(
     r"[(\"”“„«'‘]\s*(?:herefter|nedan kallad|hereinafter|i det følgende|the)?\s*[\"”“„«'‘]?(?:den |the )?"
