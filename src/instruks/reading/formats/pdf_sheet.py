@@ -7,6 +7,7 @@ from instruks.reading.formats.printed import Printed, Word
 from instruks.reading.formats.printed_cells import NOTHING, cell_of
 from instruks.reading.formats.printed_columns import in_reading_order
 from instruks.reading.formats.printed_lines import lines_of, pitch_of, rows_of
+from instruks.reading.formats.printed_margins import parted
 from instruks.reading.formats.printed_tables import Part, Table
 
 LONGEST_REPEATED = (
@@ -19,7 +20,9 @@ def parts_of(
 ) -> Iterator[Part]:
     """The lines and tables of a page as they are read; `words` are those outside the tables."""
     stand_ins = {Word("", *grid.box, grid.box): grid for grid in grids}
-    for portion in in_reading_order((*words, *stand_ins)):
+    head, body, foot = parted(words)
+    yield from _lines(head, page, pitch)
+    for portion in in_reading_order((*body, *stand_ins)):
         rest = [word for word in portion if word not in stand_ins]
         within = sorted((word for word in portion if word in stand_ins), key=lambda one: one.top)
         for stand_in in within:
@@ -27,6 +30,7 @@ def parts_of(
             yield table_of(stand_ins[stand_in], page, known)
             rest = [word for word in rest if word.middle >= stand_in.middle]
         yield from _lines(rest, page, pitch)
+    yield from _lines(foot, page, pitch)
 
 
 def _lines(words: Sequence[Word], page: int, pitch: float) -> Iterator[tuple[Printed, ...]]:
