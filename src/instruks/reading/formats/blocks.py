@@ -65,6 +65,18 @@ def row_of(cells: Sequence[str]) -> str:
     return "| " + " | ".join(inside) + " |"
 
 
+def flat(blocks: Iterable[Block]) -> str:
+    """All that a cell shows on one line; a table inside it is told row by row."""
+    said = list[str]()
+    for block in blocks:
+        words = in_one_line(block.words)
+        if block.sort is Sort.ROW:
+            cells = (cell.strip() for cell in words.strip("| ").split("|"))
+            words = ", ".join(cell for cell in cells if cell) + ";"
+        said.append(words)
+    return " ".join(words for words in said if words.strip(" ;")).rstrip(";")
+
+
 def in_one_line(words: str) -> str:
     """The words without line breaks and tabs, with single spaces."""
     return " ".join(UNPRINTABLE.sub("", words).split())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from instruks.reading.formats.blocks import RAISED, Block, Sort, as_text, in_one_line, row_of
+from instruks.reading.formats.blocks import RAISED, Block, Sort, as_text, flat, in_one_line, row_of
 from instruks.reading.formats.docx_numbering import Numbering, numbering
 from instruks.reading.formats.docx_package import Package, package
 from instruks.reading.formats.docx_remarks import remarks
@@ -12,7 +12,7 @@ from instruks.reading.formats.docx_tables import Cell, is_layout, rows_of
 from instruks.reading.formats.docx_words import PAGE, Seen, Words, is_placeholder
 from instruks.reading.formats.numbers import written
 from instruks.reading.formats.paper import Form, Paper
-from instruks.reading.formats.xml import Element, attribute, child, children, local, within
+from instruks.reading.formats.xml import Element, attribute, child, local, within
 
 WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "txbxContent"})
 NO_WORDS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
@@ -160,20 +160,9 @@ class _Body:
         cells = list[str]()
         for cell in row:
             at = len(cells)
-            words = "" if cell.element is None else self._flat(cell.element)
+            words = "" if cell.element is None else flat(self.blocks(cell.element))
             if cell.above:
                 words = above.get(at, words)
             above[at] = words
             cells += [words, *[""] * (cell.span - 1)]
         return cells
-
-    def _flat(self, container: Element) -> str:
-        """All that a cell shows on one line; a table inside it is told row by row."""
-        said = list[str]()
-        for block in self.blocks(container):
-            words = in_one_line(block.words)
-            if block.sort is Sort.ROW:
-                inside = [cell.strip() for cell in words.strip("| ").split(" | ")]
-                words = ", ".join(cell for cell in inside if cell) + ";"
-            said.append(words)
-        return " ".join(word for word in said if word.strip(" ;")).rstrip(";")

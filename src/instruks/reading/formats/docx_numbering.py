@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from instruks.reading.formats.blocks import BULLET
-from instruks.reading.formats.numbers import written
+from instruks.reading.formats.numbers import whole, written
 from instruks.reading.formats.symbols import shown
 from instruks.reading.formats.xml import Element, attribute, child, children, within
 
@@ -154,9 +154,3 @@ def _bullet(level: Level) -> str:
 
 def _at(one: Element) -> int:
     return whole(attribute(one, "ilvl"), 0)
-
-
-def whole(said: str | None, otherwise: int) -> int:
-    """The whole number that an attribute says, if it says a sensible one."""
-    text = (said or "").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) < LEVELS else otherwise

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from instruks.reading.formats.docx_numbering import whole
+from instruks.reading.formats.numbers import whole
 from instruks.reading.formats.xml import Element, attribute, child, children
 
 OFF = frozenset({"0", "false", "off", "none"})

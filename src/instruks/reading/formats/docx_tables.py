@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from instruks.reading.formats.docx_numbering import whole
 from instruks.reading.formats.docx_styles import value
+from instruks.reading.formats.numbers import whole
 from instruks.reading.formats.xml import Element, child, local
 
 WIDEST = 63  # columns; Word itself allows no more
@@ -12,8 +12,10 @@ WIDEST = 63  # columns; Word itself allows no more
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a row: its element, or None where the row begins or ends short; `above` says that
-    it goes on from the row before."""
+    """A cell of a row; its element is None where the row begins or ends short.
+
+    `above` says that it goes on from the row before.
+    """
 
     element: Element | None
     span: int = 1

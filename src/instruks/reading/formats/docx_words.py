@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from instruks.reading.formats.blocks import EMPTY_BOX, RAISED, TICKED_BOX
-from instruks.reading.formats.docx_numbering import whole
 from instruks.reading.formats.docx_styles import Paragraphs, is_on, value
-from instruks.reading.formats.numbers import written
+from instruks.reading.formats.numbers import whole, written
 from instruks.reading.formats.symbols import FONTS, shown
 from instruks.reading.formats.xml import Element, attribute, child, children, local, within
 
@@ -15,7 +14,7 @@ PAGE = "\f"  # where the writer broke the page, inside a paragraph
 UNSHOWN = frozenset(
     {
         "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "del", "moveFrom", "delText", "instrText",
-        "fldData", "rt", "commentReference", "annotationRef", 
+        "fldData", "rt", "commentReference", "annotationRef",
     }
 )  # fmt: skip
 """What stands in a paragraph and is none of its words, or is looked at elsewhere."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from instruks.reading.formats.blocks import EMPTY_BOX, RAISED, TICKED_BOX, Block, Sort, row_of
+from instruks.reading.formats.blocks import EMPTY_BOX, RAISED, TICKED_BOX, Block, Sort, flat, row_of
 from instruks.reading.formats.html_tables import is_layout, rows_of
-from instruks.reading.formats.numbers import written
+from instruks.reading.formats.numbers import whole, written
 from instruks.reading.formats.xml import Element, attribute, local, within, words_in
 
 SILENT = frozenset(
@@ -39,7 +39,6 @@ STYLED: Mapping[str, str] = {
     "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
     "none": "none", "disc": "bullet", "decimal": "decimal",
 }  # fmt: skip
-LARGEST = 10_000  # a list that begins higher says so by mistake
 
 
 @dataclass
@@ -117,12 +116,12 @@ class Walk:
         self._lists += 1
         group = f"list {self._lists}"
         form = _form(kind, one)
-        number = _whole(attribute(one, "start"), 1)
+        number = whole(attribute(one, "start"), 1)
         for point in one:
             if local(point) != "li" or _is_hidden(point):
                 yield from self._one(point)
                 continue
-            number = _whole(attribute(point, "value"), number)
+            number = whole(attribute(point, "value"), number)
             sign = written(number, form)
             self._label = f"{sign}." if sign else (POINTS if form == "bullet" else "")
             self._group = group
@@ -146,17 +145,11 @@ class Walk:
             yield Block(row_of(cells), Sort.ROW, group)
 
     def _flat(self, cell: Element) -> str:
-        """All that a cell shows on one line; a table inside it is told row by row."""
+        """All that a cell shows on one line."""
         inner = Walk()
-        said = list[str]()
-        for block in inner.blocks(cell):
-            if block.sort is Sort.ROW:
-                parts = [part.strip() for part in block.words.strip("| ").split(" | ")]
-                said.append(", ".join(part for part in parts if part) + ";")
-            else:
-                said.append(block.words)
+        words = flat(inner.blocks(cell))
         self.hidden += inner.hidden
-        return " ".join(word for word in said if word.strip(" ;")).rstrip(";")
+        return words
 
     def _ended(self, depth: int = 0) -> Iterator[Block]:
         """The line so far as a block, and a new line begun."""
@@ -209,12 +202,3 @@ def _form(kind: str, one: Element) -> str:
     if kind != "ol":
         return "bullet"
     return FORMS.get(attribute(one, "type") or "", "decimal")
-
-
-def _whole(said: str | None, otherwise: int) -> int:
-    text = (said or "").strip()
-    return (
-        int(text)
-        if text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= LARGEST
-        else otherwise
-    )  # noqa: PLR2004,E501  fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from instruks.reading.formats.numbers import whole
 from instruks.reading.formats.xml import Element, attribute, local
 
 WIDEST = 100  # columns that a cell may span
@@ -57,7 +58,4 @@ def _rows(table: Element) -> Iterator[Element]:
 
 
 def _span(cell: Element, wanted: str, most: int) -> int:
-    said = (attribute(cell, wanted) or "").strip()
-    return (
-        min(max(int(said), 1), most) if said.isascii() and said.isdigit() and len(said) < 6 else 1
-    )  # noqa: PLR2004
+    return min(max(whole(attribute(cell, wanted), 1), 1), most)

@@ -1,4 +1,4 @@
-"""How is a number written in front of a point: 3, iii, C or 03?"""
+"""How is a number written in front of a point (3, iii, C or 03), and which one does a file say?"""
 
 ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
@@ -6,6 +6,7 @@ ROMAN = (
 )  # fmt: skip
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 HIGHEST_ROMAN = 3999
+MOST_DIGITS = 6  # of a number that somebody meant
 MOST_LETTERS = 20  # «aaaa…» beyond this is no number that anybody reads
 
 
@@ -46,3 +47,11 @@ def _roman(number: int) -> str:
             text += sign
             number -= worth
     return text
+
+
+def whole(said: str | None, otherwise: int) -> int:
+    """The whole number that an attribute says, if it says a sensible one."""
+    text = (said or "").strip()
+    return (
+        int(text) if text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS else otherwise
+    )

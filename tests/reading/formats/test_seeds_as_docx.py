@@ -1,0 +1,77 @@
+"""An agreement in real use reads the same from a Word file as from its text."""
+
+import re
+import unicodedata
+from typing import Any
+
+import pytest
+
+from instruks.reading.draft import read_text
+from instruks.reading.formats.opened import paper_of
+from instruks.reading.formats.paper import Form
+from instruks.texts.clause import Clause
+from tests.reading.formats.seed_as_docx import seed_as_docx
+from tests.reading.test_seeds import PRODUCT, SERVICES, text
+from tests.reading.test_seeds import pytestmark as pytestmark  # noqa: PLC0414  skipped as they are
+
+SIGNS = re.compile(r"[\s\-•#|☐☒*]")
+
+
+def bare(value: Any) -> Any:
+    """The value without white space, hyphens and the signs that only a form has."""
+    if isinstance(value, str):
+        return SIGNS.sub("", unicodedata.normalize("NFKC", value))
+    if isinstance(value, dict):
+        return {name: bare(one) for name, one in value.items()}
+    return [bare(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def as_read(text: str) -> dict[str, Any]:
+    def told(clause: Clause) -> Any:
+        return bare(
+            {
+                "title": clause.title,
+                "words": clause.words,
+                "sets": dict(clause.sets),
+                "rests on": dict(clause.rests_on),
+                "only if": clause.only_if,
+                "strikes": clause.strikes,
+            }
+        )
+
+    return {clause.number: told(clause) for _, clause in read_text(text, name="seed").pack.clauses}
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        pytest.param(
+            PRODUCT,
+            marks=pytest.mark.xfail(
+                strict=True,
+                reason="a band across a table with lines is read as a row of it (reading/tables.py)",
+            ),
+        ),
+        SERVICES,
+    ],
+)
+def test_the_word_file_gives_the_pack_of_the_text(seed: str):
+    paper = paper_of("seed", seed_as_docx(text(seed)))
+
+    assert paper.form is Form.DOCX
+    assert as_read(paper.text) == as_read(text(seed))
+
+
+@pytest.mark.parametrize(("seed", "fewest"), [(PRODUCT, 20), (SERVICES, 140)])
+def test_most_numbers_are_counted_by_word_and_stand_in_no_paragraph(seed: str, fewest: int):
+    content = seed_as_docx(text(seed))
+
+    assert content.count(b"") > 0
+    assert len(re.findall(r"numId", _document(content))) >= fewest
+
+
+def _document(content: bytes) -> str:
+    import io
+    import zipfile
+
+    return zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
