@@ -21,3 +21,5 @@ BY_LAW = r"eu-ret|eu-lov|medlemsstat|union law|member state|unionsrätt|national
 END_OF_SERVICE = (
     r"ophør|opsig|terminat|expir|end of (?:the )?(?:provision|services)|upphörande|afslutning|udløb"
 )
+CONFIRMED = r"bekræft|confirm|certif|dokumentere"
+NOTIFIED = r"varsel|notice|underret|notify|meddel|orienter|indsigelse|object"

@@ -12,14 +12,14 @@ from instruks.reading.numerals import NUMBER_WORDS, number_in_words
 UNITS: Sequence[tuple[Unit, str]] = (
     (Unit.BUSINESS_DAYS, r"(?:arbejds|hver|bank|virke)dage?s?|(?:business|working) days?|arbetsdagar|virkedager"),
     (Unit.HOURS, r"timers?|time|hours?|timmar|timmars|timer"),
-    (Unit.DAYS, r"(?:kalender)?dages?|dag|(?:calendar )?days?|(?:kalender)?dagar|dagars|dager"),
+    (Unit.DAYS, r"(?:kalender)?dages?|dag|døgn|dygn|(?:calendar )?days?|(?:kalender)?dagar|dagars|dagers?"),
     (Unit.WEEKS, r"ugers?|uge|weeks?|veckor|uker"),
-    (Unit.MONTHS, r"måneders?|måned|months?|månader|måneder"),
+    (Unit.MONTHS, r"måneders?|måned|months?|månaders?|måneder"),
     (Unit.YEARS, r"års?|years?"),
 )  # fmt: skip
 NUMBER = rf"(?P<bracket>\[)?(?P<figure>\d{{1,4}})\]?(?!\d|[.,]\d)|(?P<word>(?<!\w)(?:{NUMBER_WORDS}))(?!\w)"
 PERIOD = re.compile(
-    rf"(?<![\w.,§-])(?:{NUMBER})(?:\s*\((?P<again>\d{{1,4}})\))?[\s-]+(?:løbende |hele |fulde |full |clear |consecutive )?"
+    rf"(?<![\w.,§-])(?:\d{{1,3}}\s?[-–]\s?)?(?:{NUMBER})(?:\s*\((?P<again>\d{{1,4}})\))?[\s-]+(?:løbende |hele |fulde |full |clear |consecutive )?"
     rf"(?:{'|'.join(f'(?P<u{at}>{said})' for at, (_, said) in enumerate(UNITS))})(?!\w)",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """Retention: how long is what kept, and who erases it?"""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from instruks.agreement.term import Many, Term
 from instruks.agreement.values import period, record, yes
@@ -15,6 +16,27 @@ class Backup:
     kept: Period
 
 
+class Then(StrEnum):
+    """What becomes of data that have been kept."""
+
+    ERASED = "erased"
+    ANONYMISED = "anonymised"
+    OVERWRITTEN = "overwritten"
+    RETURNED = "returned"
+    NEVER_STORED = "never stored"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How long one kind of data is kept; `after` is what the time runs from, or until when, as written."""
+
+    what: str
+    kept: Period | None = None
+    after: str = ""
+    then: Then | None = None
+
+
+KEPT = Many("retention.kept", record(Kept), "Opbevaringsperiode", "Kept for")
 SETUP_DATA = Term(
     "retention.setup_data", period, "Opsætningsdata slettes efter", "Set-up data are erased after"
 )

@@ -36,6 +36,7 @@ ERASE_AT_END = Term(
     "Slettes på ophørstidspunktet",
     "Erased at the moment of ending",
 )
+ERASE_WITHIN = Term("termination.erase_within", period, "Slettes eller tilbageleveres inden", "Erased or returned within")  # fmt: skip
 ANSWER_WITHIN = Term("termination.answer_within", period, "Den dataansvarlige vælger inden", "The controller chooses within")  # fmt: skip
 SILENCE = Term("termination.silence", one_of(Silence), "Ved tavshed", "On silence")
 GRACE = Term("termination.grace", period, "Frist efter rykker", "Grace after the reminder")

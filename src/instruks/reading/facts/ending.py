@@ -1,8 +1,5 @@
 """How long does the agreement run, and what happens to the data, meanwhile and at the end?"""
 
-from typing import Any
-
-from instruks.agreement.terms import retention as kept
 from instruks.agreement.terms import term_of_agreement, termination
 from instruks.reading.facts.heard import Fact, Heard, said_by
 from instruks.reading.facts.periods import days_of
@@ -33,16 +30,3 @@ def ending(heard: Heard) -> Fact | None:
         return None
     days = days_of(within.value) if within else 0 if heard.all(termination.ERASE_AT_END) else None
     return {"action": ACTIONS[str(action.value)], "days": days, "evidence": action.words}
-
-
-def retention(heard: Heard) -> list[Fact]:
-    """What is kept for how long while the agreement runs, and after."""
-    terms: tuple[Any, ...] = (
-        kept.SETUP_DATA,
-        kept.BY_CONTROLLER_IN_PRODUCT,
-        kept.BY_CONTROLLER,
-        kept.BACKUP_BY_SYSTEM,
-        kept.BACKUP,
-        termination.ERASE_AT_END,
-    )
-    return [{"what": one.words, "evidence": one.words} for one in heard.all(*terms)]
