@@ -56,7 +56,7 @@ SAID_BY: Sequence[tuple[Topic, str]] = (
     (Topic.APPROVED, r"godkendte under|liste over under|list of (current |approved )?sub|main sub-?process|förteckning över under|aktiva under"),
     (Topic.CHANGES, r"(varsel|ændring|indsigelse|samtykke).{0,90}under|(notification|change|objection).{0,40}sub|ändring"),
     (Topic.STANDARD_SERVICES, r"tredjepartsydelse|third.party service"),
-    (Topic.TRANSFER, r"overførsel|tredjeland|transfer|överföring"),
+    (Topic.TRANSFER, r"overførsel|overføring|tredjeland|transfer|överföring|utenfor eøs"),
     (Topic.ASSISTANCE, r"bistand|assist|registreredes rettigheder|data subject (right|request)|registrerades rättigheter|konsekvensanalyse|impact assessment|cooperation|samarbejde"),
     (Topic.BREACH, r"brud på|sikkerhedsbrud|sikkerhedshændelse|databrud|breach|incident|personuppgiftsincident"),
     (Topic.ERASURE, r"slet(ning|terutine)|returnering|tilbagelevering|deletion|erasure|return of|return and|(vid|åtgärder vid) upphörande|radering|ved (aftalens )?ophør"),

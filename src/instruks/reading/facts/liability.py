@@ -7,16 +7,20 @@ from instruks.reading.topics import Topic
 
 ABOUT = re.compile(r"\bansvar(?!lig for at|shavende)|erstatning|\bhæft|\bliab|indemnif|skadestånd|ersättning", re.IGNORECASE)  # fmt: skip
 CAP = re.compile(
-    r"(?:begrænse[st]?(?: til)?|limited to|(?:shall |will )?not exceed|ikke overstige|maksimalt|capped at|begränsa[st]? till|begrænset til)\s+(?P<rest>.{5,})$",
+    r"(?:begrænse[st]?(?: til)?|begrenset til|limited to|(?:shall |will )?not exceed|ikke overstige|maksimalt|capped at|begränsa[st]? till|begrænset til)\s+(?P<rest>.{5,})$",
     re.IGNORECASE,
 )
-AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|euro|DKK|EUR)|måneder|months|månader|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
+AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|euro|DKK|EUR)|måneder|months|månader|måned|kontrakt|abonnement|direkte|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
 ELSEWHERE = re.compile(
     r"(?P<rest>(?:begrænsning|ansvarsbegræns|ansvarsbegräns|(?:exclusions? and |limitations? and )?(?:limitation|exclusion)s?|limitation of liability|ansvar|liabilit|misligholdelse|erstatning|subject to).{0,160}?"
     r"(?:hovedaftale|serviceaftale|samarbejdsaftale|leveringsaftale|kontrakt|huvudavtal|\bthe agreement|principal agreement|main agreement|\bterms\b|master|msa|vilkår|dansk rets|almindelige regler|artikel 82|article 82|art\. 82|general rules)[^,.;(]{0,70})",
     re.IGNORECASE,
 )
-EXCLUDED = re.compile(r"(?P<rest>(?:omfatter )?(?:ikke|not|no|gäller inte|neither).{0,60}?(?:indirekte|indirect|consequential|uppsåt|forsæt|grov|gross negligence|wilful|willful|følgeskade|driftstab).{0,80})$", re.IGNORECASE)  # fmt: skip
+TO_EACH = re.compile(
+    r"(?P<rest>(?:each party|hver part|hver af parterne|the processor|databehandleren|\w+) (?:shall|skal|will|agrees to) (?:be liable for|indemnify|skadesløsholde|holde .{0,30}skadesløs|være ansvarlig for (?:skade|tab)).*)$",
+    re.IGNORECASE,
+)
+EXCLUDED = re.compile(r"(?P<rest>(?:omfatter )?(?:ikke|not|no\b|ingen af parterne|ingen|gäller inte|neither).{0,60}?(?:indirekte|indirect|consequential|uppsåt|forsæt|grov|gross negligence|wilful|willful|følgeskade|driftstab).{0,80})$", re.IGNORECASE)  # fmt: skip
 ANOTHERS = re.compile(
     r"subprocessor|fully (?:liable|responsible)|fuld(?:t)? ansvar|ansvarlig for (?:at|sin|sine)|\barticle 28|\bartikel 28"
 )
@@ -44,8 +48,10 @@ def liability(heard: Heard) -> Fact | None:
         cap, out = CAP.search(words), EXCLUDED.search(words)
         if cap and AMOUNT.search(cap["rest"]):
             capped.setdefault(_clipped(cap["rest"]), said.words)
-        if home and out:
+        if out and (home or re.search(r"\bansvarlig for|\bliable for|\bhæfter", words)):
             capped.setdefault(_clipped(out["rest"]), said.words)
+        if (each := TO_EACH.search(words)) and not ANOTHERS.search(said.plain):
+            left.setdefault(_clipped(each["rest"]), said.words)
         elsewhere = ELSEWHERE.search(words)
         if elsewhere and LEFT.search(words) and (home or not ANOTHERS.search(said.plain)):
             before = " ".join(words[: elsewhere.start()].split()[-LEAD_IN:])

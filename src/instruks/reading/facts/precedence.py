@@ -6,11 +6,11 @@ from instruks.reading.document import Said
 from instruks.reading.facts.heard import Fact, Heard, fact
 from instruks.reading.topics import Topic
 
-DANISH_OVER = r"(?:har|have|skal have|skal) forrang (?:i forhold til|frem ?for|over)|(?:går|skal gå) (?:forud|foran) (?:for|frem for)?|har företräde framför|ha företräde framför|går foran|har forrang foran"
-ENGLISH_OVER = r"(?:shall |will |do |does )?(?:prevail|take precedence|takes precedence|prevails|supersedes?|control|controls|govern)s? over|shall supersede|supersedes?"
+DANISH_OVER = r"(?:har|have|skal have|skal) forrang (?:i forhold til|frem ?for|over|for)|(?:går|skal gå) (?:forud|foran) (?:for|frem for)?|har företräde framför|ha företräde framför|går foran|har forrang foran"
+ENGLISH_OVER = r"(?:shall |will |do |does )?(?:prevail|take precedence|takes precedence|take priority|takes priority|prevails|supersedes?|control|controls|govern)s? over|shall supersede|supersedes?"
 X_OVER_Y = re.compile(rf"^(?P<winner>.{{3,140}}?) (?:{DANISH_OVER}|{ENGLISH_OVER}) (?P<loser>.{{3,160}})$", re.IGNORECASE)  # fmt: skip
 BETWEEN = re.compile(
-    r"(?:mellem|between|mellan|mellom) (?P<first>.{3,120}?),? (?:og|and|och) (?P<second>.{3,140}?)"
+    r"(?:mellem|between|mellan|mellom) (?:the terms of |bestemmelserne i )?(?P<first>.{3,120}?),? (?:og|and|och) (?P<second>.{3,140}?)"
     r"(?:,|\bskal\b|\bska\b|\bshall\b|\bwill\b|\bhar\b|\bgår\b|\bgælder\b|\bthe provisions\b|\bprevail|\bhave\b)"
 )
 WINS = re.compile(
@@ -18,11 +18,11 @@ WINS = re.compile(
     r"|(?:shall |will )?(?:prevail|take precedence|govern|control)s?\b)",
     re.IGNORECASE,
 )
-WINS_BEHIND = re.compile(r"(?:har|skal|ska|gælder|finder) (?P<winner>[^,]{3,100}?) (?:have forrang|forrang|gå forud|ha företräde|företräde)", re.IGNORECASE)  # fmt: skip
-SPEAKS = re.compile(r"forrang|gå(?:r)? (?:forud|foran)|prevail|precedence|(?:conflict|inconsisten|discrepanc).{0,200}(?:govern|control)|företräde|supersede", re.IGNORECASE)  # fmt: skip
+WINS_BEHIND = re.compile(r"(?:har|skal|ska|gælder|finder|går) (?P<winner>[^,]{3,100}?) (?:have forrang|forrang|foran|forud|gå forud|ha företräde|företräde)", re.IGNORECASE)  # fmt: skip
+SPEAKS = re.compile(r"forrang|gå(?:r)? (?:\w+ ){0,2}(?:forud|foran)|prevail|precedence|take priority|takes priority|(?:conflict|inconsisten|discrepanc).{0,200}(?:govern|control)|företräde|supersede", re.IGNORECASE)  # fmt: skip
 NOT_TEXTS = re.compile(r"authority|governing law|laws of|business|interests of", re.IGNORECASE)
 FILLERS = re.compile(
-    r"\b(?:eventuelle?|eventuel|any|other|tilsvarende bestemmelser i|tilsvarende regulering i|similar provisions (?:contained )?in|bestemmelserne i(?= denne)|the (?:terms|provisions) of(?= this)|skal|ska|shall|the parties agree that)\b ?",
+    r"\b(?:eventuelle?|eventuel|any(?! other)|tilsvarende bestemmelser i|tilsvarende regulering i|the provisions of|bestemmelserne i(?= denne)|the (?:terms|provisions) of(?= this)|skal|ska|shall|the parties agree that)\b ?",
     re.IGNORECASE,
 )
 MOST = 20
@@ -35,7 +35,7 @@ def precedence(heard: Heard) -> Fact | None:
     for said in heard.document.said:
         if said.heading or not SPEAKS.search(said.words) or NOT_TEXTS.search(said.plain):
             continue
-        over = "over" if heard.document.language == "en" else "går forud for"
+        over = "prevails over" if heard.document.language == "en" else "går forud for"
         if phrase := _phrase(said, over):
             found.setdefault(phrase, said.words)
     return fact("; ".join(found), *dict.fromkeys(found.values())) if found else None

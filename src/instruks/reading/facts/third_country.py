@@ -12,8 +12,8 @@ from instruks.reading.facts.heard import Heard
 from instruks.reading.topics import Topic
 
 LATEST = date.max  # by the newest facts: a text is read, not applied, so no day is asked about
-GOES = r"overfør|transfer|överför"
-ABROAD = r"third country|international organi|internationale organisation|outside|uden ?for eu|udenfor|utanför|utenfor|usa\b|united states|\beea\b|\beøs\b|eu/ees"
+GOES = r"overfør|transfer|överför|transmitteres|sendes til"
+ABROAD = r"third country|international organi|tredjestat|utenfor eøs|internationale organisation|outside|uden ?for eu|udenfor|utanför|utenfor|usa\b|united states|\beea\b|\beøs\b|eu/ees"
 UNLESS = re.compile(r"\buden (?!for)|medmindre|without|unless|except|undtagen|såfremt|hvis|\bif\b|utan\b|med mindre|kun|only|\bbefore\b|other than|forudgående|prior")  # fmt: skip
 NEVER = re.compile(
     r"ikke (?:er )?berettiget til at overføre|ingen overførsel|ingen överföring|ingen overføring|overføres? ikke|(?:ikke|not|inte) (?:\w+ ){0,3}(?:overfør|transferred|överför)"
@@ -22,12 +22,16 @@ NEVER = re.compile(
 ON_CONDITION = re.compile(
     r"(?:sker|foretages|takes? place|made|allowed|permitted|overføres) (?:\w+ ){0,2}(?:kun|alene|only|udelukkende)|(?:kun|alene|only|udelukkende).{0,40}(?:overfør|transfer)"
 )
+IF = re.compile(
+    r"^\W*(?:if|in case|in the event|hvis|såfremt|i det omfang|ifald|dersom|om)\b|\bif (?:data|such|any)\b"
+)
 HAPPENS = re.compile(
-    r"instruction (?:omfatter|giver|om).{0,40}overfør|(?:godkender|giver|bemyndiger|instruerer).{0,80}overfør|hereby (?:authori[sz]e|consent)s?.{0,60}transfer|(?:authori[sz]es?|agrees?|consents?|acknowledges?).{0,80}(?:transfer|processed? in)"
+    r"overførs\w+ (?:til usa )?(?:sker|foretages) til|(?:transmitteres|sendes|overføres|videregives) (?:\w+ ){0,8}(?:usa\b|third country)|kan behandle data (?:\w+ ){0,3}usa|overførselsgrundlaget er (?:eu|data|stand|dpf|scc)|instruerer hermed.{0,60}overførs|instruction (?:omfatter|giver|om).{0,40}overfør|(?:godkender|giver|bemyndiger|instruerer).{0,80}overfør|hereby (?:authori[sz]e|consent)s?.{0,60}transfer|(?:authori[sz]es?|agrees?|consents?|acknowledges?).{0,80}(?:transfer|processed? in)"
     r"|may (?:be )?transfer|will be (?:transferred|processed) in (?:the )?(?:usa?\b|united states)|overføres til (?:usa|et third country|third country)|overførsel sker (?:til|på)|(?:module|modul) (?:one|two|three|2|3|to|tre)\b.{0,120}(?:appl|conclude|incorporat)|transfers?.{0,60}(?:appl|govern|incorporat|rel(?:y|ies) on|protected by|covered by|made under|safeguard).{0,60}(?:clauses|\bsccs?\b|framework|\bidta\b)"
     r"|(?:clauses|\bsccs?\b|framework).{0,90}(?:appl(?:y|ies) to|govern).{0,40}transfer|overførselsgrundlag\w*:? (?:er )?(?:eu|data|stand|dpf|scc)|transfer mechanism: ?(?:eu|data|stand|dpf|scc)"
 )
-NONE_OUTSIDE = re.compile(r"ingen subprocessor\w* (?:uden ?for|outside)|(?:only|udelukkende|kun|alene|endast|exclusively|solely).{0,60}(?:within|inden for|i eu|indenfor|inom|in the (?:eu|eea)|innenfor)")  # fmt: skip
+BASIS = r"kapitel (?:v\b|5)|chapter v\b|(?:overførsels|overførings)?grundlag|grunnlag|standard contractual|standardkontra|\bscc|safeguards|garantier"
+NONE_OUTSIDE = re.compile(r"ingen subprocessor\w* (?:uden ?for|outside)|(?:only|udelukkende|kun|alene|endast|exclusively|solely).{0,60}(?:within|inden for|i eu|indenfor|inom|in the (?:eu|eea)|innenfor)|(?:all|al|alle|alt) .{0,40}(?:sker|er|are|is|takes place|behandles|foregår|ske) .{0,30}(?:within|inden for|i eu|indenfor|inom|innenfor) (?:the )?(?:eu|eøs|eea|european)|shall not move")  # fmt: skip
 BASES = {
     "SCC": re.compile(r"standard contractual clauses|standardkontra[kc]t\w*|\bsccs?\b|standardavtalsklausul", re.IGNORECASE),
     "EU-U.S. Data Privacy Framework": re.compile(r"data privacy framework|\bdpf\b", re.IGNORECASE),
@@ -44,6 +48,11 @@ def third_country(heard: Heard) -> dict[str, Any] | None:
     happens = [said.words for said in about if _happens(said)]
     never = [said.words for said in about if _never(said)]
     bound = [one.words for one in heard.all(transfer.BASIS_REQUIRED, transfer.ON_INSTRUCTION_ONLY)]
+    bound += [
+        said.words
+        for said in about
+        if Topic.TRANSFER in said.section.topics and re.search(BASIS, said.plain)
+    ]
     bound += [said.words for said in about if re.search(ABROAD, said.plain) and (UNLESS.search(said.plain) or ON_CONDITION.search(said.plain))]  # fmt: skip
     abroad = list(_recipients(heard))
     code, words = next(
@@ -90,9 +99,13 @@ def _never(said: Said) -> bool:
 
 
 def _happens(said: Said) -> bool:
-    return bool(HAPPENS.search(said.plain)) and not re.search(
-        r"må kun|may only|kun foretages|shall not|may not|\bnot (?:be )?transfer|ikke|angives i bilag",
-        said.plain,
+    return (
+        bool(HAPPENS.search(said.plain))
+        and not IF.search(said.plain)
+        and not re.search(
+            r"må kun|may only|kun foretages|shall not|may not|\bnot (?:be )?transfer|ikke|angives i bilag",
+            said.plain,
+        )
     )
 
 

@@ -11,6 +11,8 @@ NORDIC = re.compile(
     r"\b(?P<law>(?:dansk|svensk|norsk|finsk|tysk|engelsk|irsk|islandsk) (?:ret\b|rett\b|rätt\b|lov(?:givning)?\b|lag(?:stiftning)?\b))",
     re.IGNORECASE,
 )
+LANDS = {"Danmark": "dansk ret", "Sverige": "svensk rätt", "Norge": "norsk rett"}
+LAW_IN = re.compile(r"\b(?:lovgivningen?|lovene|loven|lagarna) i (?P<land>Danmark|Sverige|Norge)\b")
 NORDIC_GOVERNS = re.compile(
     r"underlagt|underkastet|undergivet|reguleres|regleres|afgøres|fortolkes|tolkas|tolkes|tillämp|anvendelse|lovvalg|gælder|lyder|er underlag",
     re.IGNORECASE,
@@ -59,6 +61,9 @@ def _law(words: str) -> str:
     nordic = NORDIC.search(words)
     if nordic and NORDIC_GOVERNS.search(words):
         return nordic["law"].lower()
+    within = LAW_IN.search(words)
+    if within and NORDIC_GOVERNS.search(words):
+        return LANDS[within["land"]]
     if not ENGLISH_GOVERNS.search(words):
         return ""
     lands = (said["land"] for pattern in ENGLISH for said in pattern.finditer(words))
