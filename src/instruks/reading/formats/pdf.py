@@ -6,14 +6,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from instruks.reading.formats.paper import Form, Page, Paper
-from instruks.reading.formats.pdf_marks import Marks
 from instruks.reading.formats.pdf_open import carried, opened
 from instruks.reading.formats.pdf_page import PdfPage, looked_at
 from instruks.reading.formats.pdf_remarks import remarks
-from instruks.reading.formats.pdf_sheet import parts_of
+from instruks.reading.formats.pdf_sheet import On, parts_of
 from instruks.reading.formats.pdf_tables import Grid, grids_of
-from instruks.reading.formats.pdf_view import View
-from instruks.reading.formats.pdf_words import Direction, turned
+from instruks.reading.formats.pdf_words import turned
 from instruks.reading.formats.printed import Box, Printed, Word
 from instruks.reading.formats.printed_lines import pitch_of, rows_of, spoken
 from instruks.reading.formats.printed_tables import Part, Table, lines_of_table, with_whole_tables
@@ -23,15 +21,17 @@ from instruks.reading.hyphens import words_of
 
 Recognised = Mapping[int, Sequence[RecognisedWord]]
 NOTHING: Recognised = MappingProxyType({})
+LONG = 40  # points; a shorter rule parts no rows
 SAMPLE = 8  # pages that tell how a document is set
 
 
 class Sheet(NamedTuple):
-    """A page with the words that are read on it, printed or recognised, and its tables."""
+    """A page with the words that are read on it, printed or recognised, its tables and its rules."""
 
     page: PdfPage
     words: tuple[Word, ...]
     grids: tuple[Grid, ...]
+    rules: tuple[Box, ...]
 
 
 def pdf_paper(content: bytes, *, recognised: Recognised = NOTHING) -> Paper:
@@ -47,7 +47,10 @@ def pdf_paper(content: bytes, *, recognised: Recognised = NOTHING) -> Paper:
     known = words_of(" ".join(word.text for sheet in sheets for word in sheet.words))
     pitch = _pitch(sheets)
     parts = [
-        [*parts_of(_outside(sheet), sheet.grids, number, pitch, known), *_aslant(sheet, number)]
+        [
+            *parts_of(_outside(sheet), sheet.grids, On(number, sheet.rules, pitch, known)),
+            *_aslant(sheet, number),
+        ]
         for number, sheet in enumerate(sheets, 1)
     ]
     text, words = written(map(_lines, with_whole_tables(parts, known)))
@@ -78,18 +81,16 @@ def _sheet(page: PdfPage, recognised: Sequence[RecognisedWord]) -> Sheet:
         seen = tuple(recognised_words(recognised, page.view))
         printed = () if page.lost else tuple(word for word in printed if not _stands_in(word, seen))
         printed = (*printed, *seen)
-    edges = _as_read(page.marks, page.text.direction, page.view)
-    return Sheet(page, printed, tuple(grids_of(edges, printed)))
+    edges = [turned(edge, page.text.direction, page.view) for edge in page.marks.edges]
+    areas = [turned(area, page.text.direction, page.view) for area in page.marks.areas]
+    rules = tuple(edge for edge in edges if edge[2] - edge[0] > LONG)
+    return Sheet(page, printed, tuple(grids_of(edges, printed, areas)), rules)
 
 
 def _stands_in(word: Word, others: Iterable[Word]) -> bool:
     """Whether a word was recognised where this one is printed."""
     x, y = (word.left + word.right) / 2, word.middle
     return any(one.left <= x <= one.right and one.top <= y <= one.bottom for one in others)
-
-
-def _as_read(marks: Marks, direction: Direction, view: View) -> list[Box]:
-    return [turned(edge, direction, view) for edge in marks.edges]
 
 
 def _outside(sheet: Sheet) -> list[Word]:

@@ -12,6 +12,7 @@ from instruks.reading.formats.printed import Box
 
 THIN = 2.6  # points; an area as thin as this is a rule
 SHORT = 3.0  # points; a shorter rule is a dot
+SMALLEST_BOX, LARGEST_BOX = 5.0, 18.0  # points; a tick box is as large as letters
 WHITE = 245  # of 255, in red, green and blue; paler is no colour on paper
 FEWEST_LINES, MOST_SEGMENTS = 1, 400  # of a path; more is a drawing
 DEEPEST = 4  # forms inside forms
@@ -26,7 +27,8 @@ UNSEEN = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 class Marks(NamedTuple):
     """What is drawn, in points of the page shown (not turned to how it is read).
 
-    `edges` are rules and the sides of areas, `areas` those filled with a colour, `pictures` images.
+    `edges` are rules and the sides of areas, `areas` those filled with a colour, `squares` as large
+    as a tick box, `specks` other small things, `pictures` images.
     `unseen` are the text objects that no ink is spent on, `pale` those in white; `symbols` those in
     a font of signs, with its name. `paths` counts everything drawn.
     """
@@ -34,6 +36,7 @@ class Marks(NamedTuple):
     edges: tuple[Box, ...]
     areas: tuple[Box, ...]
     squares: tuple[Box, ...]
+    specks: tuple[Box, ...]
     pictures: tuple[Box, ...]
     unseen: frozenset[int]
     pale: frozenset[int]
@@ -49,6 +52,7 @@ class _Found:
         self.edges = list[Box]()
         self.areas = list[Box]()
         self.squares = list[Box]()
+        self.specks = list[Box]()
         self.pictures = list[Box]()
         self.unseen = set[int]()
         self.pale = set[int]()
@@ -81,6 +85,7 @@ def marks_of(page: pypdfium2.PdfPage, view: View) -> Marks:
         tuple(found.edges),
         tuple(found.areas),
         tuple(found.squares),
+        tuple(found.specks),
         tuple(found.pictures),
         frozenset(found.unseen),
         frozenset(found.pale),
@@ -159,8 +164,9 @@ def _see_path(one: Any, found: _Found, matrix: Matrix) -> None:
     segments = pdfium.FPDFPath_CountSegments(one)
     if segments > MOST_SEGMENTS:
         return
-    if _is_square(box) and segments <= 8:  # noqa: PLR2004  # four sides, drawn one way or another
-        found.squares.append(box)
+    if max(right - left, bottom - top) < LARGEST_BOX:
+        square = drawn and segments <= 8 and _is_square(box)  # noqa: PLR2004  # four sides, drawn one way or another
+        (found.squares if square else found.specks).append(box)
         return
     sides = list(_straight(one, found, _times(matrix_of(one), matrix), segments))
     found.edges += sides
@@ -170,7 +176,7 @@ def _see_path(one: Any, found: _Found, matrix: Matrix) -> None:
 
 def _is_square(box: Box) -> bool:
     width, height = box[2] - box[0], box[3] - box[1]
-    return 4 < width < 18 and abs(width - height) < 0.2 * height  # noqa: PLR2004  # points; as large as letters
+    return width > SMALLEST_BOX and abs(width - height) < 0.2 * height
 
 
 def _straight(one: Any, found: _Found, matrix: Matrix, segments: int) -> Iterator[Box]:
@@ -192,7 +198,8 @@ def _straight(one: Any, found: _Found, matrix: Matrix, segments: int) -> Iterato
 
 
 def _side(view: View, one: tuple[float, float], other: tuple[float, float]) -> Iterator[Box]:
-    left, top, right, bottom = view.points(view.box(*one, *other))
+    (x0, x1), (y0, y1) = sorted((one[0], other[0])), sorted((one[1], other[1]))
+    left, top, right, bottom = view.points(view.box(x0, y0, x1, y1))
     if min(right - left, bottom - top) <= THIN / 2 and max(right - left, bottom - top) >= SHORT:
         yield left, top, right, bottom
 

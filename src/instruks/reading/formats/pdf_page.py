@@ -8,6 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from instruks.reading.formats.letters import letters_in, lost_letters
+from instruks.reading.formats.pdf_boxes import with_drawn_boxes
 from instruks.reading.formats.pdf_fields import filled_in
 from instruks.reading.formats.pdf_marks import Marks, marks_of
 from instruks.reading.formats.pdf_signs import boxed, sign_of
@@ -63,6 +64,8 @@ def looked_at(page: pypdfium2.PdfPage) -> PdfPage:
     )
     without = picture or (lost >= FEWEST_LOST and lost >= letters * LOST)
     seen += filled_in(page, view)
+    if marks.squares:
+        seen = list(with_drawn_boxes(seen, marks, view))
     return PdfPage(view, page_text(seen, view), marks, without, layered, lost, len(unseen))
 
 

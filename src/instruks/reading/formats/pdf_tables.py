@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from pdfplumber.table import (
     cells_to_tables,
@@ -17,7 +18,8 @@ from instruks.reading.formats.printed import Box, Word
 NEAR = 3.0  # points; rules as near as this are one
 NARROWEST = 5.0  # points; what is narrower holds no words
 MOST_EDGES = 3_000  # of a page; more is a drawing
-FEWEST_RULES = 3  # lines across that end alike are the rows of a table without sides
+Edge = dict[str, Any]
+"""A rule as pdfplumber has it: its ends, and whether it runs across (`h`) or down (`v`)."""
 
 
 class Cell(NamedTuple):
@@ -39,21 +41,31 @@ class Grid(NamedTuple):
     rows: tuple[tuple[Cell | None, ...], ...]
 
 
-def grids_of(edges: Sequence[Box], words: Sequence[Word]) -> list[Grid]:
-    """The tables that the rules make around words, from the top. A frame around text is none."""
+def grids_of(edges: Sequence[Box], words: Sequence[Word], areas: Sequence[Box] = ()) -> list[Grid]:
+    """The tables that the rules make around words, from the top. A frame around text is none.
+
+    A single row of coloured `areas` is none either: its neighbours have no colour.
+    """
     if not 4 <= len(edges) <= MOST_EDGES:  # noqa: PLR2004  # a cell has four sides
         return []
     across = [_edge(box, "h") for box in edges if box[2] - box[0] >= box[3] - box[1]]
     down = [_edge(box, "v") for box in edges if box[2] - box[0] < box[3] - box[1]]
     merged = merge_edges([*across, *down], NEAR, NEAR, NEAR, NEAR)
-    merged += _open_sides(merged)
+    merged += list(_open_sides(merged))
     crossings = edges_to_intersections(merge_edges(merged, NEAR, NEAR, NEAR, NEAR), NEAR, NEAR)
     cells = [cell for cell in intersections_to_cells(crossings) if _has_room(cell)]
     grids = [_grid(table, words) for table in cells_to_tables(cells) if len(table) > 1]
-    return sorted((grid for grid in grids if grid), key=lambda grid: grid.box[1])
+    kept = [grid for grid in grids if grid and (len(grid.rows) > 1 or not _coloured(grid, areas))]
+    return sorted(kept, key=lambda grid: grid.box[1])
 
 
-def _edge(box: Box, orientation: str) -> dict[str, float | str]:
+def _coloured(grid: Grid, areas: Sequence[Box]) -> bool:
+    """Whether the row is one of areas, each as tall as the row."""
+    _, top, _, bottom = grid.box
+    return any(abs(area[1] - top) < NEAR and abs(area[3] - bottom) < NEAR for area in areas)
+
+
+def _edge(box: Box, orientation: str) -> Edge:
     left, top, right, bottom = box
     if orientation == "h":
         top = bottom = (top + bottom) / 2
@@ -70,7 +82,7 @@ def _edge(box: Box, orientation: str) -> dict[str, float | str]:
     }
 
 
-def _open_sides(edges: Iterable[dict[str, float]]) -> Iterator[dict[str, float | str]]:
+def _open_sides(edges: Iterable[Edge]) -> Iterator[Edge]:
     """The sides of tables that are open to the left and right, and have rules between columns."""
     alike = defaultdict[tuple[int, int], list[float]](list)
     down = list[tuple[float, float, float]]()
@@ -80,14 +92,14 @@ def _open_sides(edges: Iterable[dict[str, float]]) -> Iterator[dict[str, float |
         else:
             down.append((edge["x0"], edge["top"], edge["bottom"]))
     for (left, right), tops in alike.items():
-        x0, x1, top, bottom = left * NEAR, right * NEAR, min(tops), max(tops)
-        inside = any(
-            x0 - NEAR <= x <= x1 + NEAR and start < bottom - NEAR and end > top + NEAR
-            for x, start, end in down
-        )
-        if len(tops) >= FEWEST_RULES and inside:
-            yield _edge((x0, top, x0, bottom), "v")
-            yield _edge((x1, top, x1, bottom), "v")
+        x0, x1 = left * NEAR, right * NEAR
+        for top, bottom in pairwise(sorted(tops)):
+            if any(
+                x0 < x < x1 and start <= top + NEAR * 2 and end >= bottom - NEAR * 2
+                for x, start, end in down
+            ):
+                yield _edge((x0, top, x0, bottom), "v")
+                yield _edge((x1, top, x1, bottom), "v")
 
 
 def _has_room(cell: Box) -> bool:

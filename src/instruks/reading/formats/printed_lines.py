@@ -18,6 +18,7 @@ A_SPACE = 0.45  # of the height of a line, for what is shown as white space
 MOST_SPACES = 40
 MORE_WHITE = 1.22  # times the distance of lines inside a paragraph
 SMALL = 0.85  # of the height; a smaller figure is raised
+LEADING = 1.2  # times the height, where nothing tells how far lines stand apart
 SAME_SIZE = 0.8  # a line smaller than this has a distance of its own
 
 
@@ -147,7 +148,8 @@ def lines_of(rows: Sequence[Row], page: int, pitch: float) -> list[Printed]:
 def _white_above(row: Row, above: Row | None, pitch: float) -> bool:
     if above is None:
         return False
-    usual = max(pitch, (row.height + above.height) / 2 * SAME_SIZE)
-    if row.height < above.height * SAME_SIZE:
-        return row.top - above.bottom > row.height * (MORE_WHITE - 1) * 2
-    return row.bottom - above.bottom > usual * MORE_WHITE
+    usual = pitch or max(row.height, above.height) * LEADING
+    if min(row.height, above.height) >= SAME_SIZE * max(row.height, above.height):
+        return row.bottom - above.bottom > usual * MORE_WHITE
+    small = min(row.height, above.height)
+    return row.top - above.bottom > max(0.0, usual - small) + small * (MORE_WHITE - 1)
