@@ -1,41 +1,25 @@
 """What in the words of a text must a person look at?"""
 
-import re
 from collections.abc import Iterator
 
 from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.conditions import conditions
 from instruks.reading.document import Document
 from instruks.reading.finding import Doubt
+from instruks.reading.other_papers import other_papers
 from instruks.reading.recognise.service import choices
 from instruks.reading.spells import spells
 from instruks.texts.sentence import say
 
-AN_AGREEMENT = re.compile(
-    r"databehandl|personoplysning|personuppgift|personal data|data process|databeskyttelse|gdpr|2016/679",
-    re.IGNORECASE,
-)
-FEWEST = 4  # words of data protection; an agreement has hundreds
-
 
 def in_text(document: Document) -> Iterator[Doubt]:
     """Doubts that the words raise, whatever was found in them."""
-    yield from _no_agreement(document)
+    yield from other_papers(document)
     yield from _repeated(document)
     yield from conditions(document)[1]
     yield from _lost_boxes(document)
     yield from _periods(document)
     yield from _torn_tables(document)
-
-
-def _no_agreement(document: Document) -> Iterator[Doubt]:
-    if len(AN_AGREEMENT.findall(document.text)) < FEWEST:
-        yield Doubt(
-            "",
-            say(
-                "This does not look like an agreement about personal data; see whether it is the right file."
-            ),
-        )
 
 
 def _repeated(document: Document) -> Iterator[Doubt]:

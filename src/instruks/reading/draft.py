@@ -13,6 +13,7 @@ from instruks.reading.finding import Doubt, Found
 from instruks.reading.layers import parent_of, texts_of
 from instruks.reading.lines import SetAside
 from instruks.reading.recognise.subjects import recognise
+from instruks.reading.shape import Shape, shape_of
 from instruks.reading.slug import slug
 from instruks.texts.fingerprint import as_compared
 from instruks.texts.pack import Layer, Pack, Part
@@ -26,7 +27,7 @@ class Draft:
 
     `places` maps the number of a clause to its lines in the document (from 1), `found` are the
     findings with their sureness, `aside` the lines that belong to the page and not to the words,
-    `document` is what was read.
+    `shape` is the model it is built on, `document` what was read.
     """
 
     pack: Pack
@@ -35,6 +36,7 @@ class Draft:
     places: Mapping[str, tuple[int, ...]]
     found: tuple[Found, ...]
     aside: tuple[SetAside, ...]
+    shape: Shape
     document: Document = field(compare=False, repr=False)
 
 
@@ -54,7 +56,16 @@ def read_text(text: str, *, name: str, title: str = "") -> Draft:
         hangs_on=(slug(parent_of(read), "-"),) if parent_of(read) else (),
     )
     places = {one.number: one.lines for one in read.outline.sections}
-    return Draft(pack, doubts(read, found), read.language, places, found, read.outline.aside, read)
+    return Draft(
+        pack,
+        doubts(read, found),
+        read.language,
+        places,
+        found,
+        read.outline.aside,
+        shape_of(read),
+        read,
+    )
 
 
 def _title(read: Document) -> str:

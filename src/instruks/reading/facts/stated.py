@@ -10,13 +10,17 @@ from instruks.reading.facts import (
     chain,
     described,
     deviations,
+    effect,
     ending,
     fees,
     governing_law,
+    lasting,
     liability,
+    nature,
     parties,
     places,
     precedence,
+    purposes,
     retention,
     security,
     supervised,
@@ -24,16 +28,18 @@ from instruks.reading.facts import (
 )
 from instruks.reading.facts.heard import Heard
 from instruks.reading.facts.verbatim import Verbatim, quoted
+from instruks.reading.shape import shape_of
 
 FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "language": lambda heard: heard.document.language,
+    "template": lambda heard: str(shape_of(heard.document)),
     "controller": parties.controller,
     "processor": parties.processor,
-    "purposes": described.purposes,
-    "nature": described.nature,
+    "purposes": purposes.purposes,
+    "nature": nature.nature,
     "personal_data": described.personal_data,
     "data_subjects": described.data_subjects,
-    "duration": ending.duration,
+    "duration": lasting.duration,
     "sub_processors": chain.sub_processors,
     "authorisation": authorisation.authorisation,
     "sub_processor_change": chain.change,
@@ -50,7 +56,7 @@ FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "precedence": precedence.precedence,
     "governing_law": governing_law.governing_law,
     "fees": fees.fees,
-    "effective_date": ending.effective_date,
+    "effective_date": effect.effective_date,
 }
 """A line a field: its name, and who answers."""
 
