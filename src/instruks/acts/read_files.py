@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from instruks.connectors.paper import read_files as paper
-from instruks.connectors.paper.read_file import OnPage, nobody_looks
+from instruks.connectors.paper.read_file import nobody_looks
 from instruks.connectors.paper.reading import Reading
+from instruks.connectors.paper.recognition import OnPage
 from instruks.reading.source import LARGEST, Unreadable
 from instruks.texts.sentence import say
 

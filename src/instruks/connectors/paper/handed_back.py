@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from instruks.connectors.paper.reading import Reading
+from instruks.connectors.paper.reading import Reading, Unrecognised
 from instruks.connectors.paper.shapes import (
     COUNT,
     NUMBER,
@@ -82,3 +82,4 @@ READING = row(
     ("doubts", many(DOUBT)), ("found", many(FOUND)), ("places", by_name(many(COUNT))),
     ("aside", COUNT), ("facts", one(dict)),
 )  # fmt: skip
+UNRECOGNISED = row(Unrecognised, ("pages", many(COUNT)), ("of", COUNT))

@@ -17,7 +17,7 @@ class Limits:
     """How long one file may take on the wall clock, and how much memory, in bytes."""
 
     seconds: float = 60.0
-    memory: int = 640 * 2**20
+    memory: int = 512 * 2**20
 
 
 def close_in(limits: Limits) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from instruks.connectors.paper.limits import Limits
-from instruks.connectors.paper.read_file import USUAL, OnPage, nobody_looks, read_file
+from instruks.connectors.paper.read_file import USUAL, nobody_looks, read_file
 from instruks.connectors.paper.reading import Reading
+from instruks.connectors.paper.recognition import OnPage
 from instruks.connectors.paper.worker import Zygote
 from instruks.reading.source import Unreadable
 

@@ -36,6 +36,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Unrecognised:
-    """A file whose pages without text (from 1) must be recognised before it can be read."""
+    """The pages (from 1) of a file that are pictures without text, and how many pages it has."""
 
     pages: tuple[int, ...]
+    of: int

@@ -8,12 +8,14 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from instruks.connectors.paper.handed_back import READING, SENTENCE
-from instruks.connectors.paper.reading import Reading
+from instruks.connectors.paper.handed_back import READING, SENTENCE, UNRECOGNISED
+from instruks.connectors.paper.reading import Reading, Unrecognised
 from instruks.reading.draft import read_text
 from instruks.reading.facts.stated import facts_of
+from instruks.reading.formats.opened import paper_of
 from instruks.reading.formats.paper import Form, Paper
-from instruks.reading.source import Unreadable, text_of
+from instruks.reading.formats.sniffed import form_of
+from instruks.reading.source import LARGEST, Unreadable
 from instruks.texts.files import write
 from instruks.texts.sentence import said_by
 
@@ -33,7 +35,12 @@ def answer(request: bytes) -> bytes:
 
 
 def _read(asked: Asked, content: bytes) -> Answer:
-    paper = paper_of(asked["name"], content)
+    """The whole reading; or which pages must be recognised first, where nobody has tried."""
+    if asked["recognised"] is None:
+        blank = _unrecognised(asked["name"], content)
+        if blank.pages:
+            return {"unrecognised": UNRECOGNISED.write(blank)}, b""
+    paper = _paper(asked, content)
     draft = read_text(paper.text, name=asked["pack"], title=asked["title"])
     reading = Reading(
         paper=paper,
@@ -48,8 +55,43 @@ def _read(asked: Asked, content: bytes) -> Answer:
     return {"reading": READING.write(reading)}, b""
 
 
-def paper_of(name: str, content: bytes) -> Paper:
-    return Paper(Form.TEXT, text_of(name, content))
+def _unrecognised(name: str, content: bytes) -> Unrecognised:
+    if len(content) > LARGEST or form_of(name, content) is not Form.PDF:
+        return Unrecognised((), 0)
+    from instruks.reading.formats.pdf import pages_without_text  # noqa: PLC0415
+    from instruks.reading.formats.pdf_open import opened  # noqa: PLC0415  at hand when a PDF comes
+
+    with opened(content) as document:
+        pages = len(document)
+    return Unrecognised(tuple(pages_without_text(content)), pages)
 
 
-WORK: Mapping[str, Callable[[Asked, bytes], Answer]] = {"read": _read}
+def _paper(asked: Asked, content: bytes) -> Paper:
+    if not asked["recognised"]:
+        return paper_of(asked["name"], content)  # it knows every form
+    from instruks.connectors.paper.recognised import recognised_on  # noqa: PLC0415  as above
+    from instruks.reading.formats.pdf import pdf_paper  # noqa: PLC0415
+
+    told = {int(page): recognised_on(table) for page, table in asked["recognised"].items()}
+    return pdf_paper(content, recognised=told)
+
+
+def _picture(asked: Asked, content: bytes) -> Answer:
+    from instruks.connectors.paper.pictures import picture_of  # noqa: PLC0415  as above
+
+    return {"picture": "png"}, picture_of(content, asked["page"], asked["width"])
+
+
+def _pixels(asked: Asked, content: bytes) -> Answer:
+    from instruks.connectors.paper.pictures import pixels  # noqa: PLC0415  as above
+    from instruks.reading.formats.scan import page_picture  # noqa: PLC0415
+
+    width, height, grey = pixels(page_picture(content, asked["page"], asked["dots"]))
+    return {"pixels": [width, height]}, grey
+
+
+WORK: Mapping[str, Callable[[Asked, bytes], Answer]] = {
+    "read": _read,
+    "picture": _picture,
+    "pixels": _pixels,
+}

@@ -21,6 +21,7 @@ from instruks.reading.source import Unreadable
 from instruks.texts.sentence import say
 
 LOG = logging.getLogger(__name__)
+PROGRAM = "instruks.connectors.paper.zygote"
 STEP = 2**20  # bytes
 LARGEST_ANSWER = 256 * 2**20  # bytes
 TOO_MUCH = "MemoryError"
@@ -42,7 +43,8 @@ class Zygote:
     It is started when it is first needed, and anew should it have ended. Threads may share it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, program: str = PROGRAM) -> None:
+        self._program = program
         self._orders: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._alone = threading.Lock()
@@ -100,7 +102,7 @@ class Zygote:
         ours, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603  our own program, our own words
-                [sys.executable, "-m", "instruks.connectors.paper.zygote", str(theirs.fileno())],
+                [sys.executable, "-m", self._program, str(theirs.fileno())],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
