@@ -13,6 +13,7 @@ from instruks.reading.finding import Doubt, Found
 from instruks.reading.layers import parent_of, texts_of
 from instruks.reading.lines import SetAside
 from instruks.reading.recognise.subjects import recognise
+from instruks.reading.second_reader import SecondReader, second_reading
 from instruks.reading.shape import Shape, shape_of
 from instruks.reading.slug import slug
 from instruks.texts.fingerprint import as_compared
@@ -40,14 +41,19 @@ class Draft:
     document: Document = field(compare=False, repr=False)
 
 
-def read_text(text: str, *, name: str, title: str = "") -> Draft:
+def read_text(
+    text: str, *, name: str, title: str = "", second_reader: SecondReader | None = None
+) -> Draft:
     """Read a text into a draft: every clause with its words, and what each clause sets.
 
     `name` is the slug of the pack, `title` what people call the agreement; without one it is read
-    from the text. Nothing is repaired: what looks wrong stays in the words and is doubted.
+    from the text. Nothing is repaired: what looks wrong stays in the words and is doubted. What a
+    `second_reader` adds is unsure and asked about.
     """
     read = document(text)
     found = tuple(recognise(read))
+    if second_reader:
+        found += tuple(second_reading(read, second_reader, found))
     called = title.strip() or _title(read) or name
     pack = Pack(
         name=name,

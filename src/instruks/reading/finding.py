@@ -20,7 +20,7 @@ class Found:
     """A value of a term, the number of the clause that sets it, and the words it rests on.
 
     `value` is written as the pack writes it; for a term that clauses add to, it is one element.
-    `words` are verbatim.
+    `words` are verbatim. `by` names another reader whose claim it is; empty for our own rules.
     """
 
     term: str
@@ -28,6 +28,7 @@ class Found:
     clause: str
     words: str
     sureness: Sureness = Sureness.SURE
+    by: str = ""
 
 
 @dataclass(frozen=True)
