@@ -7,6 +7,7 @@ from instruks.agreement.facts.categories import category_named
 from instruks.agreement.terms.data import Category
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.slug import slug
+from instruks.reading.sorts_of_data import sort_by_name
 from instruks.reading.splitting import parts_of_list
 
 OTHER = re.compile(r"^(?:andre|øvrige|other)\b", re.IGNORECASE)
@@ -14,9 +15,23 @@ NEEDS_TEXT = re.compile(
     r"^(?:andre|øvrige|other)\b.{0,60}(?:specific|angives|determined)", re.IGNORECASE
 )
 NO_KIND = re.compile(
-    r"^(?:n/a|ikke relevant|ingen|none|almindelige personoplysninger|følsomme|kategori|oplysninger)\b",
+    r"^(?:n/?a\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|similar\b.{0,12}$)",
     re.IGNORECASE,
 )
+SORT_BEFORE = re.compile(
+    r"^(?:almindelige|følsomme|ordinary|sensitive|general) (?:personal )?(?:person)?(?:oplysninger|data)(?: \([^)]*\))?(?:,? (?:herunder|såsom|i form af|including|such as|som f\.eks\.|fx)|:) (?P<list>.+)$",
+    re.IGNORECASE,
+)
+HEADED = re.compile(r"^[^:,()]{2,70}(?:\([^)]*\))?:\s+(?P<list>\S.*)$")
+OPENING = re.compile(
+    r"^(?:such as|herunder|including|e\.g\.|f\.eks\.|fx|for eksempel|for example|og|and|samt|evt\.?|eventuelt|possibly|inklusive|inkl\.)\s+(?=\w)",
+    re.IGNORECASE,
+)
+DATA_WORD = re.compile(
+    r"oplysning|informatio|\bdata|data\b|numre|nummer|\bnr\b|adresse|navn|\bdato|\bid\b|-id\b|mail|telefon|billede|foto|\blog|logs?\b|historik|status|\bnames?\b|number|address|identif|identity|detail|records?\b|uppgift|preference|content|metadata|credential|usage|forhold|kode|password|cookie|\bip\b|namn|adress|tidsst|timestamp|answers|responses|notes?\b|noter|registrering|rolle|role|køn\b|alder|sprog",
+    re.IGNORECASE,
+)
+LONGEST_WHOLE = 320  # characters of a kind that is described rather than named
 LONGEST_KIND = 90
 KEPT = re.compile(
     r".{0,90}?\b(?:opbevares|behandles|modtages|registreres|indsamles|processed|collected|stored) (?P<list>.+)$",
@@ -39,12 +54,36 @@ def kinds_in(words: str) -> list[str]:
         return []
     if category_named(bare) or OTHER.match(bare):
         return [bare]
-    return [part for part in parts_of_list(bare) if category_named(part) or _may_be_kind(part)]
+    for opened in (SORT_BEFORE, HEADED):
+        if found := opened.match(bare):
+            bare = found["list"].strip(" .;")
+    parts = [OPENING.sub("", part) for part in parts_of_list(bare)]
+    kinds = [part for part in parts if category_named(part) or _may_be_kind(part)]
+    whole = bare if len(bare) <= LONGEST_WHOLE and DATA_WORD.search(bare) else ""
+    return kinds or [one for one in (whole,) if one and not _is_nothing(one)]
+
+
+def ends_in_data(words: str) -> bool:
+    """Whether the last word, brackets aside, is one that names of data end in: «supplier contact data»."""
+    last = re.sub(r"\([^()]*\)", " ", words).strip(" .;:").split(" ")[-1]
+    return bool(DATA_WORD.search(last))
+
+
+def speaks_of_data(words: str) -> bool:
+    """Whether words name a known kind of data, or have one of the words such names are made of."""
+    return any(
+        category_named(part) or DATA_WORD.search(part) or sort_by_name(part)
+        for part in parts_of_list(words)
+    )
 
 
 def _may_be_kind(words: str) -> bool:
     """Whether words that name no known kind can name one of the document's own."""
-    return not has_placeholder(words) and not NO_KIND.match(words) and len(words) <= LONGEST_KIND
+    return not _is_nothing(words) and len(words) <= LONGEST_KIND
+
+
+def _is_nothing(words: str) -> bool:
+    return has_placeholder(words) or bool(NO_KIND.match(words))
 
 
 def kind_of_data(
@@ -54,7 +93,7 @@ def kind_of_data(
     known = category_named(re.sub(r",? herunder .*$|,? including .*$", "", kind)) or category_named(
         kind
     )
-    named_sort = Category(str(known.kind)) if known else sort
+    named_sort = Category(str(known.kind)) if known else sort_by_name(kind) or sort
     if known and str(known.kind) == Category.ORDINARY and sort is not Category.ORDINARY:
         named_sort = sort
     value: dict[str, Any] = {"slug": known.slug if known else slug(kind), "name": kind}

@@ -20,6 +20,12 @@ class RowPoint:
     words: str
     box: Box
     row: str
+    beside: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> str:
+        """The first of the cells beside it, which names what the row is about; or its own words."""
+        return self.beside[0] if self.beside else self.words
 
 
 def row_points(table: Table, *headings: re.Pattern[str]) -> Iterator[RowPoint]:
@@ -41,4 +47,5 @@ def row_points(table: Table, *headings: re.Pattern[str]) -> Iterator[RowPoint]:
         words = MARKS.sub("", row.cells[at]).strip(" .;")
         if words and not has_placeholder(words):
             box = Box.NONE if tick is None else cell_box(row.cells[tick])
-            yield RowPoint(words, box, row.words)
+            beside = (MARKS.sub("", cell).strip() for cell in row.cells[:at] + row.cells[at + 1 :])
+            yield RowPoint(words, box, row.words, tuple(beside))

@@ -1,8 +1,8 @@
-"""What is processed, about whom, for what and in which way?"""
+"""Which kinds of data are processed, which are ruled out, and about whom?"""
 
 from typing import Any
 
-from instruks.agreement.terms import data, operation, people, purpose
+from instruks.agreement.terms import data, people
 from instruks.reading.facts.heard import Fact, Heard, fact, in_its_words
 
 KINDS = {
@@ -14,16 +14,6 @@ KINDS = {
 }
 
 
-def purposes(heard: Heard) -> list[Fact]:
-    """The purposes the text allows."""
-    return [fact(one.value["name"], one.words) for one in heard.all(purpose.ALLOWED)]
-
-
-def nature(heard: Heard) -> list[Fact]:
-    """What is done with the data."""
-    return in_its_words(heard.all(operation.ALLOWED))
-
-
 def personal_data(heard: Heard) -> dict[str, list[Any]]:
     """The kinds of data, by the article they fall under; where boxes are ticked, the ticked ones."""
     found = heard.all(data.ITEM)
@@ -33,6 +23,11 @@ def personal_data(heard: Heard) -> dict[str, list[Any]]:
         if not ticked or one.value.get("chosen", True):
             kind = KINDS[one.value.get("category", "ordinary")]
             kinds[kind].append(fact(one.value["name"], one.words))
+    unticked = [one for one in found if ticked and not one.value.get("chosen", True)]
+    kinds["excluded"] = [
+        *in_its_words(heard.all(data.NOT_MEANT)),
+        *(fact(one.value["name"], one.words) for one in unticked),
+    ]
     return kinds
 
 

@@ -3,35 +3,33 @@
 import re
 from collections.abc import Iterator
 
+from instruks.agreement.facts.categories import category_named
 from instruks.agreement.terms import data
 from instruks.agreement.terms.data import Category
+from instruks.reading.announced import label_topics
 from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
-from instruks.reading.kinds_of_data import is_list_of_kinds, kind_of_data, kinds_in
+from instruks.reading.groups_of_people import speaks_of_people, without_group
+from instruks.reading.kinds_of_data import (
+    ends_in_data,
+    is_list_of_kinds,
+    kind_of_data,
+    kinds_in,
+    speaks_of_data,
+)
 from instruks.reading.labels import Style, label_of
+from instruks.reading.listed import is_phrase, lists_in
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.rules import by_rules, says
+from instruks.reading.sorts_of_data import BY_HEADING, sort_by_heading
 from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
-HEADINGS = (
-    (Category.NATIONAL_ID, r"cpr|personnummer|national id"),
-    (
-        Category.CRIMINAL,
-        r"strafbar|straffedom|lovovertræd|artikel 10\b|article 10\b|criminal|lagöverträd",
-    ),
-    (
-        Category.SPECIAL,
-        r"følsomme|særlige kategorier|artikel 9\b|article 9\b|special categor|sensitive|känsliga",
-    ),
-    (Category.CONFIDENTIAL, r"rent private|fortrolige|confidential|private forhold"),
-    (Category.ORDINARY, r"almindelige|artikel 6\b|article 6\b|ordinary|general personal data"),
-)
 GROUNDS = re.compile(r"(Databeskyttelseslovens? § ?\d+(?:, stk\. ?\d+)?)", re.IGNORECASE)
-NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet)|not (?:designed|intended|meant)|ikke behandles|behandler ikke|behandlar inte|(?:does|do) not process|behandlas inte|inga .{0,60}behandlas|ingen .{0,60}behandl|må ikke (?:indtastes|behandles)|no special categor"
+NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet|indrettet)|not (?:designed|intended|meant)|(?:ikke|ej) behandle[st]|behandler (?:ikke|ingen)|behandlar inte|(?:does|do|will|must|shall|should|may) not (?:\w+ )?(?:process|submit|upload|provide|include|enter|transfer)|behandlas inte|ing(?:a|en) .{0,60}behandl|må ikke |no special categor|ikke omfattet|not covered|ikke være tale om|^excluded"
 SETUP = re.compile(r"ved oprettelse|when .{0,20}(?:created|set up)|til opsætning", re.IGNORECASE)
 IN_USE = re.compile(
     r"ved controller's brug|administratoradgang|in use|when using|adgang", re.IGNORECASE
@@ -39,11 +37,30 @@ IN_USE = re.compile(
 NAMED_IN = re.compile(
     r"^(?!kategori|categor|type|art\b).*(?:oplysning|uppgift|data\b)", re.IGNORECASE
 )
+EXAMPLES_IN = re.compile(
+    r"^(?:eksempl|example|indhold|content|felter|fields|elements|konkrete|specifikation|beskrivelse|beskrivning|description)",
+    re.IGNORECASE,
+)
+LONGEST_SORT = 80  # characters of a cell that names the legal sort of a row
+FEWEST_OF_FORM = 5
+FORM_SORTS = frozenset({"special", "criminal", "national id"})
+SENSITIVE_FORM = re.compile(
+    r"^sensitive data (?:transferred|processed) \(if applicable\)(?:.*additional security measures)?[.:]?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+BY_LAW = re.compile(
+    r"\((?:jf|cf|iht|i henhold|art|databeskyttelse|gdpr)[^)]*\)[.:]?$|^[^,:]{0,80}\b(?:jf|cf)\.[^,]*$",
+    re.IGNORECASE,
+)
+OF_PEOPLE = re.compile(r"kategori\w* af registrere|categories of data subj", re.IGNORECASE)
+PEOPLE_LED = re.compile(
+    r"registrere[dt]e|data subjects|registrerade|oplysninger om$", re.IGNORECASE
+)
 SORTED_IN = re.compile(r"^(?:kategori|categor|type)\w*(?: .*)?$", re.IGNORECASE)
 
 
 def _sorts(said: Said) -> list[Category]:
-    wanted = [sort for sort, words in HEADINGS[:3] if re.search(words, said.plain)]
+    wanted = [sort for sort, words in BY_HEADING[:3] if re.search(words, said.plain)]
     return wanted[::-1]
 
 
@@ -62,12 +79,16 @@ def recognise(document: Document) -> Iterator[Found]:
 
 
 def _in_tables(passage: Passage) -> Iterator[Found]:
-    """A row for each kind, or for several with commas between."""
+    """A row for each kind, or for several with commas between; another cell may name the sort."""
     for block in passage.tables:
-        for point in row_points(block.table, NAMED_IN, SORTED_IN):
+        for point in row_points(block.table, NAMED_IN, EXAMPLES_IN, SORTED_IN):
             chosen = point.box in {Box.TICKED, Box.NONE}
-            for kind in kinds_in(point.words):
-                value = kind_of_data(kind, Category.ORDINARY, "", "", chosen=chosen)
+            words = point.words if is_phrase(point.words) else point.first
+            beside = [sort_by_heading(cell) for cell in point.beside if len(cell) <= LONGEST_SORT]
+            sorts = {sort for sort in beside if sort}
+            sort = sorts.pop() if len(sorts) == 1 else Category.ORDINARY
+            for kind in kinds_in(words):
+                value = kind_of_data(kind, sort, "", "", chosen=chosen)
                 yield Found(
                     data.ITEM.name, value, passage.section.number, point.row, Sureness.LIKELY
                 )
@@ -79,13 +100,19 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
     section = passage.section
     boxed = any(box_of(one.text) is not Box.NONE for one in passage.paragraphs)
     blank_form = any(has_placeholder(one.text) for one in passage.paragraphs) and not boxed
+    lost_form = _lost_form(passage)
     for one in passage.paragraphs:
-        if not _is_point(one) and not is_list_of_kinds(one.words):
-            plain = document.plain(one.words)
-            if re.search(NOT_MEANT, plain):
-                lead = "not"
-                continue
-            named = next((sort for sort, words in HEADINGS if re.search(words, plain)), None)
+        plain = document.plain(one.words)
+        point = _is_point(one)
+        lists = [one.words] if point else _lists(one, passage)
+        if re.search(NOT_MEANT, plain):
+            lead = lead if point else "not"
+            continue
+        if not point and (form := SENSITIVE_FORM.match(one.words)):
+            sort, lead = Category.SPECIAL, plain
+            lists = [form["rest"]] if is_phrase(form["rest"].strip(" .:")) else []
+        elif not point:
+            named = _sort_of(one, plain, lists)
             if named:
                 sort, ground = named, (GROUNDS.search(one.words) or ["", ""])[1]
             used_for = (
@@ -95,22 +122,64 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
                 if IN_USE.search(plain)
                 else used_for
             )
-            lead = plain
-            continue
-        if lead == "not":
+            lead = plain if named or not lists else lead
+        if lead == "not" or (lost_form and one in lost_form):
             continue
         box = box_of(one.text)
-        printed = boxed and _is_point(one)
+        printed = boxed and point
         chosen = box is Box.TICKED or (box is Box.NONE and not printed and not blank_form)
-        for kind in kinds_in(without_box(one.words)):
-            value = kind_of_data(kind, sort, ground, used_for, chosen=chosen)
-            yield Found(
-                data.ITEM.name,
-                value,
-                section.number,
-                one.words,
-                Sureness.SURE if chosen or box is not Box.NONE else Sureness.LIKELY,
-            )
+        for words in lists:
+            for kind in kinds_in(without_box(words) if point else words):
+                value = kind_of_data(kind, sort, ground, used_for, chosen=chosen)
+                yield Found(
+                    data.ITEM.name,
+                    value,
+                    section.number,
+                    one.words,
+                    Sureness.SURE if chosen or box is not Box.NONE else Sureness.LIKELY,
+                )
+
+
+def _sort_of(one: Paragraph, plain: str, lists: list[str]) -> Category | None:
+    """The sort that a line above a list names, or the words before the colon of a list."""
+    if not lists:
+        return sort_by_heading(plain)
+    head, colon, _ = plain.partition(":")
+    return sort_by_heading(head) if colon and not is_list_of_kinds(one.words) else None
+
+
+def _lists(one: Paragraph, passage: Passage) -> list[str]:
+    """The kinds of data that a paragraph which is no point lists; nothing of prose."""
+    if is_list_of_kinds(one.words):
+        return [one.words]
+    if one.words.rstrip().endswith(":") or BY_LAW.search(one.words):
+        return []
+    found = list[str]()
+    for lead, listed in lists_in(one.words):
+        bare = without_group(listed)
+        people = Topic.PEOPLE in passage.topics or PEOPLE_LED.search(lead)
+        if people and speaks_of_people(bare) and bare == listed and not ends_in_data(bare):
+            continue
+        if label_topics(bare) or not speaks_of_data(bare) or OF_PEOPLE.search(bare):
+            continue
+        found.append(bare)
+    return found
+
+
+def _lost_form(passage: Passage) -> list[Paragraph]:
+    """The printed choices of a form whose boxes were lost: the groups of article 9, a line each."""
+    lines, seen = list[Paragraph](), set[str]()
+    for one in passage.paragraphs:
+        known = category_named(one.words.strip(" .;").split(", herunder")[0])
+        if (
+            not _is_point(one)
+            and known
+            and str(known.kind) in FORM_SORTS
+            and known.slug not in seen
+        ):
+            lines.append(one)
+            seen.add(known.slug)
+    return lines if len(lines) >= FEWEST_OF_FORM else []
 
 
 def _is_point(one: Paragraph) -> bool:

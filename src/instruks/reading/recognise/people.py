@@ -9,7 +9,11 @@ from instruks.agreement.terms import people
 from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.document import Document
 from instruks.reading.finding import Found, Sureness
+from instruks.reading.groups_of_people import OWNER, speaks_of_people
+from instruks.reading.kinds_of_data import ends_in_data
 from instruks.reading.labels import Style, label_of
+from instruks.reading.listed import lists_in, without_label
+from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
 from instruks.reading.placeholders import has_placeholder, is_placeholder
 from instruks.reading.slug import slug
@@ -18,11 +22,17 @@ from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
 OTHER = re.compile(r"^(?:andre|øvrige|other) .{0,60}(?:specific|angiv|determined)", re.IGNORECASE)
-OWNER = re.compile(
-    r"^(?:den dataansvarliges|the controller's|kundens|customer's) (?:egne )?", re.IGNORECASE
-)
 IN_COLUMN = re.compile(
     r"^(?:kategori|categor|type)\w*$|registrerede|registrerade|data subject|personer|people|berørte",
+    re.IGNORECASE,
+)
+IN_SORTED_COLUMN = re.compile(r"^(?:kategori|categor|type|gruppe|group)", re.IGNORECASE)
+ABOUT = re.compile(
+    r"^(?:for )?(?P<group>[^:.]{3,70}?)(?::| (?:opbevares|modtages|registreres|behandles) )\s*\S",
+    re.IGNORECASE,
+)
+NOT_A_GROUP = re.compile(
+    r"^(?:alle )?kategori\w* af registrere|^categories of|^bemærk|^note\b|^(?:de )?registrerede\W*$|^data subjects?\W*$",
     re.IGNORECASE,
 )
 PEOPLE_IN_SENTENCE = re.compile(
@@ -32,15 +42,32 @@ PEOPLE_IN_SENTENCE = re.compile(
 
 
 def recognise(document: Document) -> Iterator[Found]:
-    """The groups a list names; printed ones nobody has chosen stand with `chosen = false`."""
-    for passage in passages(document, Topic.PEOPLE):
-        yield from _listed(passage)
-        for block in passage.tables:
-            for point in row_points(block.table, IN_COLUMN):
-                for value in _groups(point.words, chosen=point.box in {Box.TICKED, Box.NONE}):
-                    yield Found(
-                        people.GROUP.name, value, passage.section.number, point.row, Sureness.LIKELY
-                    )
+    """The groups a list names; printed ones nobody has chosen stand with `chosen = false`.
+
+    Where no passage speaks of people, those whose data a list of data names are the groups.
+    """
+    found = [one for passage in passages(document, Topic.PEOPLE) for one in _in_passage(passage)]
+    yield from found or _before_their_data(document)
+
+
+def _in_passage(passage: Passage) -> Iterator[Found]:
+    yield from _listed(passage)
+    for block in passage.tables:
+        for point in row_points(block.table, IN_COLUMN, IN_SORTED_COLUMN):
+            for value in _groups(point.words, chosen=point.box in {Box.TICKED, Box.NONE}):
+                yield Found(
+                    people.GROUP.name, value, passage.section.number, point.row, Sureness.LIKELY
+                )
+
+
+def _before_their_data(document: Document) -> Iterator[Found]:
+    """«Medarbejdere: navn, e-mail»: the groups that stand before their data."""
+    for passage in passages(document, Topic.DATA):
+        for one in passage.paragraphs:
+            head = ABOUT.match(without_label(one.words))
+            if head and speaks_of_people(head["group"]) and not ends_in_data(head["group"]):
+                for value in _groups(head["group"], chosen=True):
+                    yield _found(passage, value, one.words)
 
 
 def _listed(passage: Passage) -> Iterator[Found]:
@@ -49,6 +76,7 @@ def _listed(passage: Passage) -> Iterator[Found]:
         one
         for one in passage.paragraphs
         if label_of(one.text, Style.BULLET, Style.NUMBER, Style.LETTER)
+        and _may_be_group(one, passage)
     ]
     boxed = any(box_of(one.text) is not Box.NONE for one in points)
     blank_form = not boxed and any(has_placeholder(one.text) for one in passage.paragraphs)
@@ -66,26 +94,48 @@ def _listed(passage: Passage) -> Iterator[Found]:
                 one.words,
                 Sureness.SURE if chosen else Sureness.LIKELY,
             )
-    if not points:
-        yield from _in_sentences(passage)
+    yield from _in_sentences(passage, listed=bool(points))
 
 
-def _in_sentences(passage: Passage) -> Iterator[Found]:
-    """No list: the groups of a sentence that says whose data are processed, where they are known."""
+def _may_be_group(one: Paragraph, passage: Passage) -> bool:
+    """Whether a point can name a group: among data, or behind a number, only words for people do."""
+    words = without_label(one.words)
+    if Topic.DATA in passage.topics:
+        return speaks_of_people(words) and not ends_in_data(words) and not ABOUT.match(words)
+    return label_of(one.text, Style.NUMBER) is None or speaks_of_people(words)
+
+
+def _in_sentences(passage: Passage, *, listed: bool) -> Iterator[Found]:
+    """The groups of a sentence without a verb, or of one that says whose data are processed."""
+    combined = Topic.DATA in passage.topics
     for one in passage.paragraphs:
-        for said in PEOPLE_IN_SENTENCE.finditer(one.words):
-            for part in parts_of_list(said["list"]):
-                known = people_group_named(OWNER.sub("", part)) or people_group_named(
-                    part.split()[-1]
-                )
-                if known:
-                    yield Found(
-                        people.GROUP.name,
-                        {"slug": known.slug, "name": part},
-                        passage.section.number,
-                        one.words,
-                        Sureness.LIKELY,
-                    )
+        if label_of(one.text, Style.BULLET, Style.NUMBER, Style.LETTER):
+            continue
+        for lead, words in lists_in(one.words):
+            if listed and lead:
+                continue
+            head = ABOUT.match(words) if combined else None
+            group = head["group"] if head and speaks_of_people(head["group"]) else words
+            if speaks_of_people(group) and not NOT_A_GROUP.search(group):
+                if combined and not head and ends_in_data(words) and not lead:
+                    continue
+                for value in _groups(group, chosen=True):
+                    yield _found(passage, value, one.words)
+        if not listed and not any(True for _ in lists_in(one.words)):
+            yield from _known_in(passage, one.words)
+
+
+def _known_in(passage: Passage, words: str) -> Iterator[Found]:
+    """The known groups of a sentence that says whose data are processed."""
+    for said in PEOPLE_IN_SENTENCE.finditer(words):
+        for part in parts_of_list(said["list"]):
+            known = people_group_named(OWNER.sub("", part)) or people_group_named(part.split()[-1])
+            if known:
+                yield _found(passage, {"slug": known.slug, "name": part}, words)
+
+
+def _found(passage: Passage, value: dict[str, Any], words: str) -> Found:
+    return Found(people.GROUP.name, value, passage.section.number, words, Sureness.LIKELY)
 
 
 def _groups(words: str, *, chosen: bool) -> list[dict[str, Any]]:
