@@ -8,8 +8,8 @@ from instruks.agreement.facts.territories import country
 from instruks.reading.columns import Column
 
 COMPANY = re.compile(
-    r"(?<!\w)(A/S|ApS|Aps|P/S|K/S|I/S|(?<!\d )AB|AS|Oy|GmbH|AG|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|B\.?V\.?|N\.?V\.?"
-    r"|S\.?A\.?S?\.?|S\.?R\.?L\.?|Sp\. ?[zZ]\.? ?o\.?o\.?|Kft\.?|EOOD|s\.r\.o\.|UAB|Pty|plc|PLC|Holding|Group|Labs|Cloud)(?!\w)"
+    r"(?<!\w)(A/S|ApS|Aps|P/S|K/S|I/S|(?<!\d )AB|AS|Oy|GmbH|AG|Inc\.?|L\.?L\.?C\.?|PBC|SARL|SRL|gGmbH|Ltd\.?|Limited|Corp\.?|Corporation|B\.?V\.?|N\.?V\.?"
+    r"|S\.?A\.?S?\.?|S\.?R\.?L\.?|Sp\. ?[zZ]\.? ?o\.?o\.?|Kft\.?|EOOD|s\.r\.o\.|UAB|OÜ|SpA|S\.p\.A\.?|d\.o\.o\.?|Pty|plc|PLC|Holding|Group|Labs|Cloud)(?!\w)"
 )
 STREET = re.compile(
     r"^[A-ZÆØÅÄÖÜ0-9][\w.'’ -]*?(vej|gade|plads|allé|alle|boulevard|torv|vænge|stræde|parken|holmen|havnen|str\.?|straße|straat|street|road|avenue|ave|lane|way|drive|place|rue)\b",

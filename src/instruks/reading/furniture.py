@@ -13,13 +13,14 @@ PAGE = re.compile(
     r"|\d{1,4}\s*(?:/|af|of|av)\s*\d{1,4}",
     re.IGNORECASE,
 )
+FOOT = re.compile(rf".{{0,110}}\s[·•|–—-]\s*(?:{PAGE.pattern})", re.IGNORECASE)
 LONE_NUMBER = re.compile(r"[-–]?\s*(\d{1,3})\s*[-–]?")
 CLASSIFICATION = re.compile(
     r"(?:sensitivity|classification|klassifi[kc]ation|klassificering|fortrolighedsniveau)\s*:\s*\S.{0,40}"
     r"|internal use only|til intern brug",
     re.IGNORECASE,
 )
-DRAWN = re.compile(r"[-–—_=*·.\s]{3,}")
+DRAWN = re.compile(r"[-–—_=*·.\s]{3,}|(?:`{3,}|~{3,})\w*")
 DIGITS = re.compile(r"\d+")
 NEIGHBOURS = 4  # a running head has seldom more lines
 LONGEST_HEAD = 140  # characters
@@ -35,6 +36,7 @@ def without_furniture(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Se
             why[at] = Why.CLASSIFICATION
         elif DRAWN.fullmatch(line.text):
             why[at] = Why.RULE
+    why |= dict.fromkeys(_marked_feet(lines, why), Why.PAGE)
     pages = [at for at, reason in why.items() if reason is Why.PAGE]
     pages += [at for at, line in enumerate(lines) if line.new_page and at not in why]
     why |= dict.fromkeys(_running_heads(lines, pages, why), Why.RUNNING_HEAD)
@@ -42,6 +44,19 @@ def without_furniture(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Se
     kept = tuple(line for at, line in enumerate(lines) if at not in why)
     aside = tuple(SetAside(lines[at].number, lines[at].text, why[at]) for at in sorted(why))
     return _gaps_closed(lines, kept), aside
+
+
+def _marked_feet(lines: Sequence[Line], why: dict[int, Why]) -> Iterator[int]:
+    """Lines that end in a mark of the page behind a space or a dot, and come again on other pages."""
+    ending = {
+        at: _alike(line)
+        for at, line in enumerate(lines)
+        if at not in why
+        and len(line.text) <= LONGEST_HEAD
+        and ((len(line.parts) > 1 and PAGE.fullmatch(line.parts[-1])) or FOOT.fullmatch(line.text))
+    }
+    often = Counter(ending.values())
+    return (at for at, words in ending.items() if often[words] > 1)
 
 
 def _running_heads(

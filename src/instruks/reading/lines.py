@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-APART = re.compile(r"\t+|[^\S\t]{2,}")
+PART = re.compile(r"\S+(?:[^\S\t]\S+)*")
 TAB_OR_SPACE = re.compile(r"[^\S\t]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
@@ -26,7 +26,7 @@ class Line:
 
     The text is composed (NFC) and has no white space at its ends; tabs inside are kept. `indent`
     counts the white space in front, `new_page` says that a page begins with it. `parts` are the
-    pieces of the line that stand two spaces or a tab apart.
+    pieces of the line that stand two spaces or a tab apart, `starts` the places where they begin.
     """
 
     number: int
@@ -35,6 +35,7 @@ class Line:
     indent: int = 0
     new_page: bool = False
     parts: tuple[str, ...] = ()
+    starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, order=True)
@@ -56,7 +57,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
             blank += 1
             continue
         indent = len(raw) - len(raw.lstrip(" \xa0"))
-        parts = tuple(part.strip() for part in APART.split(raw.strip()) if part.strip())
-        found.append(Line(number, words.lstrip("\f"), blank, indent, "\f" in raw, parts))
+        pieces = [(said[0], said.start()) for said in PART.finditer(raw.replace("\f", " "))]
+        parts, starts = tuple(zip(*pieces, strict=True))
+        found.append(Line(number, words.lstrip("\f"), blank, indent, "\f" in raw, parts, starts))
         blank = 0
     return tuple(found)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from instruks.reading.aligned import aligned_table
 from instruks.reading.columns import Column, column_of
 from instruks.reading.lines import Line
+from instruks.reading.stacked import stacked_table
 from instruks.reading.table import Row, Table
 from instruks.reading.torn_tables import torn_table
 
@@ -23,7 +25,12 @@ def tables_in(
     """
     at = 0
     while at < len(lines):
-        found = _marked(lines, at) or torn_table(lines, at, width, known)
+        found = (
+            _marked(lines, at)
+            or aligned_table(lines, at, known)
+            or stacked_table(lines, at, known)
+            or torn_table(lines, at, width, known)
+        )
         if found:
             end, table = found
             yield at, end, table
