@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID
 
+from instruks.acts import doubts
 from instruks.acts.shelf import pack_of
 from instruks.deadlines.moment import in_copenhagen
 from instruks.store import agreements, revisions
@@ -47,8 +48,8 @@ def day_of(now: datetime) -> date:
 
 
 def beside_the_pack(revision: Revision) -> dict[str, str]:
-    """What was kept with the pack and is no page of it: what the reader doubted."""
-    return {name: text for name, text in revision.files.items() if name.endswith(".json")}
+    """What is kept with every draft and is no page of it: what the reader doubted."""
+    return {name: text for name, text in revision.files.items() if name == doubts.FILE}
 
 
 def keep(

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from instruks.acts.shelf import pack_of
 from instruks.store import documents, people, revisions
-from instruks.store.records import Document, Revision
+from instruks.store.records import Change, Document
 from instruks.texts.pack import Pack
 
 
@@ -13,7 +13,7 @@ from instruks.texts.pack import Pack
 class Step:
     """One revision and the people behind it; empty where it was no person."""
 
-    revision: Revision
+    revision: Change
     made_by: str
     confirmed_by: str
 
@@ -23,7 +23,7 @@ def history(agreement_id: UUID) -> tuple[Step, ...]:
     names = {person.id: person.email for person in people.people()}
     return tuple(
         Step(one, _named(names, one.made_by), _named(names, one.confirmed_by))
-        for one in reversed(revisions.revisions(agreement_id))
+        for one in reversed(revisions.changes(agreement_id))
     )
 
 
@@ -34,8 +34,8 @@ def originals(agreement_id: UUID) -> tuple[Document, ...]:
 
 def pack_at(agreement_id: UUID, number: int) -> Pack | None:
     """The pack as revision `number` left it; None where there is no such revision."""
-    found = (one for one in revisions.revisions(agreement_id) if one.number == number)
-    return next((pack_of(one) for one in found), None)
+    found = revisions.numbered(agreement_id, number)
+    return pack_of(found) if found else None
 
 
 def _named(names: dict[UUID, str], who: UUID | None) -> str:

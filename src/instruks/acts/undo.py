@@ -1,5 +1,6 @@
 """Take back the last change of a draft."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -7,7 +8,7 @@ from django.db import transaction
 
 from instruks.acts.drafting import draft_of
 from instruks.store import revisions
-from instruks.store.records import Revision
+from instruks.store.records import Change, Revision
 from instruks.texts.sentence import say
 
 BEGINNINGS = frozenset({"hand_in", "amend", "example"})
@@ -33,12 +34,13 @@ def undo(which: UUID | str, *, who: UUID, now: datetime) -> Revision:
     Undoing twice takes back two changes. Raises `NoSuchAgreement`, `NoDraft`, `NothingToUndo`.
     """
     agreement, *_ = draft_of(which)
-    steps = changes(revisions.revisions(agreement.id))
-    if len(steps) < 2:  # noqa: PLR2004  the beginning and a change
+    steps = standing_changes(revisions.changes(agreement.id))
+    before = revisions.numbered(agreement.id, steps[-2].number) if len(steps) > 1 else None
+    if before is None:
         raise NothingToUndo(agreement.slug)
     return revisions.add_revision(
         agreement.id,
-        steps[-2].files,
+        before.files,
         act="undo",
         made_by=who,
         now=now,
@@ -46,9 +48,9 @@ def undo(which: UUID | str, *, who: UUID, now: datetime) -> Revision:
     )
 
 
-def changes(past: tuple[Revision, ...]) -> list[Revision]:
+def standing_changes(past: Iterable[Change]) -> list[Change]:
     """The beginning of the latest draft and the changes to it that were not taken back."""
-    stack = list[Revision]()
+    stack = list[Change]()
     for one in past:
         if one.act in BEGINNINGS:
             stack = [one]

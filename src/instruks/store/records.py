@@ -27,17 +27,15 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
-class Revision:
-    """The whole pack of an agreement as it stood after one act.
+class Change:
+    """One act that changed an agreement's pack, without the pack.
 
-    `files` are the pack's, name and text. `in_force_from` is the first day it governs; None where
-    it governs from the beginning.
+    `in_force_from` is the first day its pack governs; None where it governs from the beginning.
     """
 
     id: UUID
     agreement_id: UUID
     number: int
-    files: Mapping[str, str]
     fingerprint: str
     act: str
     note: str
@@ -47,6 +45,13 @@ class Revision:
     confirmed_by: UUID | None
     confirmed_at: datetime | None
     in_force_from: date | None
+
+
+@dataclass(frozen=True)
+class Revision(Change):
+    """The whole pack of an agreement as it stood after one act: its `files`, name and text."""
+
+    files: Mapping[str, str]
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -84,6 +85,25 @@ def revisions(agreement_id: UUID) -> tuple[records.Revision, ...]:
     return tuple(map(_record, rows))
 
 
+def numbered(agreement_id: UUID, number: int) -> records.Revision | None:
+    """The revision of this number; None where there is none such."""
+    row = models.Revision.objects.filter(agreement_id=agreement_id, number=number).first()
+    return _record(row) if row else None
+
+
+def last_by(agreement_id: UUID, act: str) -> records.Revision | None:
+    """The latest revision that this act made; None where it never did."""
+    of_the_act = models.Revision.objects.filter(agreement_id=agreement_id, act=act)
+    row = of_the_act.order_by("-number").first()
+    return _record(row) if row else None
+
+
+def changes(agreement_id: UUID) -> tuple[records.Change, ...]:
+    """Every act that changed an agreement, from the first, without the packs."""
+    rows = models.Revision.objects.filter(agreement_id=agreement_id).defer("files")
+    return tuple(records.Change(**_without_files(row)) for row in rows.order_by("number"))
+
+
 def confirmed_revisions(agreement_id: UUID) -> tuple[records.Revision, ...]:
     """The revisions that govern some day, in the order of their first days."""
     rows = models.Revision.objects.filter(agreement_id=agreement_id, state=State.CONFIRMED)
@@ -125,18 +145,21 @@ def one_at_a_time(agreement_id: UUID) -> None:
 
 
 def _record(row: models.Revision) -> records.Revision:
-    return records.Revision(
-        id=row.id,
-        agreement_id=row.agreement_id,
-        number=row.number,
-        files=row.files,
-        fingerprint=row.fingerprint,
-        act=row.act,
-        note=row.note,
-        made_by=row.made_by_id,
-        made_at=row.made_at,
-        state=State(row.state),
-        confirmed_by=row.confirmed_by_id,
-        confirmed_at=row.confirmed_at,
-        in_force_from=row.in_force_from,
-    )
+    return records.Revision(**_without_files(row), files=row.files)
+
+
+def _without_files(row: models.Revision) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "agreement_id": row.agreement_id,
+        "number": row.number,
+        "fingerprint": row.fingerprint,
+        "act": row.act,
+        "note": row.note,
+        "made_by": row.made_by_id,
+        "made_at": row.made_at,
+        "state": State(row.state),
+        "confirmed_by": row.confirmed_by_id,
+        "confirmed_at": row.confirmed_at,
+        "in_force_from": row.in_force_from,
+    }

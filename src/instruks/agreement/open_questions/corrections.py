@@ -1,5 +1,6 @@
 """How is a misread term put right, and a text confirmed?"""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -50,9 +51,7 @@ def correct(pack: Pack, citation: Citation, term: str, value: Any | None) -> Pac
     it rested on. Raises `UnknownClause`, `UnknownTerm`, `Misread`.
     """
     written = None if value is None else readable(term, value)
-    found = next((c for layer, c in pack.clauses if layer.cite(c) == citation), None)
-    if found is None:
-        raise UnknownClause(pack, citation)
+    clause_in(pack, citation)
 
     def put_right(layer: Layer, clause: Clause) -> Clause:
         if layer.cite(clause) != citation:
@@ -64,6 +63,32 @@ def correct(pack: Pack, citation: Citation, term: str, value: Any | None) -> Pac
         return replace(clause, sets={**clause.sets, term: written})
 
     return _each(pack, put_right)
+
+
+def clause_in(pack: Pack, citation: Citation) -> Clause:
+    """The clause of this place. Raises `UnknownClause`."""
+    for layer, clause in pack.clauses:
+        if layer.cite(clause) == citation:
+            return clause
+    raise UnknownClause(pack, citation)
+
+
+def as_read(clause: Clause) -> str:
+    """What a person has read who confirms the clause: one fingerprint of its words and what it sets."""
+    terms = json.dumps(clause.sets, ensure_ascii=False, sort_keys=True, default=str)
+    return fingerprint(f"{clause.words}\n{terms}")
+
+
+def confirm_clause(pack: Pack, citation: Citation) -> Pack:
+    """The pack with one clause stamped by the fingerprint of its words. Raises `UnknownClause`."""
+    clause_in(pack, citation)
+
+    def stamped(layer: Layer, clause: Clause) -> Clause:
+        if layer.cite(clause) != citation:
+            return clause
+        return replace(clause, confirmed=fingerprint(clause.words))
+
+    return _each(pack, stamped)
 
 
 def confirm(pack: Pack, who: str, on: date, *, translate: Translate = str) -> Pack:
