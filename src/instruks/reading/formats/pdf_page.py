@@ -86,7 +86,8 @@ def _by_sight(textpage: Any, view: View, marks: Marks) -> tuple[list[Run], list[
     for run in runs_of(textpage, view):
         left, top, right, bottom = run.box
         outside = right <= 0 or bottom <= 0 or left >= 1 or top >= 1
-        if outside or (bottom - top) * view.height < SMALLEST:
+        tiny = (bottom - top) * view.height < SMALLEST and run.text[0].isalnum()  # a dash is flat
+        if outside or tiny:
             unseen.append(run)
         elif not ask:
             seen.append(run if run.text.isascii() else run._replace(text=boxed(run.text)))

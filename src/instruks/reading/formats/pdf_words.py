@@ -16,7 +16,12 @@ from instruks.reading.formats.printed import Box, Word
 BETWEEN = re.compile("[^\\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32)), "\ufffd") | {2: "\x02"}
 WIDEST_LETTER = 2.5  # of the height of the line; a word that is wider has a jump inside
-RAISED = 0.85  # of the height; a smaller figure before a word is a mark
+ABOVE = 0.25  # of a letter's height; a figure that begins so much higher is raised
+FIGURES_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED = str.maketrans("0123456789", FIGURES_RAISED)
+FIGURE = re.compile(
+    r"^\d{1,2}(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\d{1,2}(?!\w)|(?<=[^\W\d_][”\"’»)])\d{1,2}(?!\w)"
+)
 TWICE = 0.25  # of the height; nearer than this the same word is printed twice for a shadow
 LAST_SIGN, HALVES = 0x10FFFF, range(0xD800, 0xE000)  # of Unicode; halves are no signs
 Direction = tuple[int, int]
@@ -73,9 +78,8 @@ def _runs(textpage: Any, view: View, text: str, at: int) -> Iterator[Run]:
         width = (last[2] - first[0]) * view.width
         level = last[1] < first[3] and last[3] > first[1]
         if level and 0 <= width <= height * WIDEST_LETTER * len(text):
-            if text[0].isdigit() and (mark := _raised(text, first, last)):
-                yield from _runs(textpage, view, text[:mark], at)
-                yield from _runs(textpage, view, text[mark:], at + mark)
+            if FIGURE.search(text):
+                yield from _with_marks(textpage, view, Run(text, at, first, direction))
                 return
             top, bottom = first[1], first[3]
             yield Run(text, at, (first[0], top, max(last[2], first[2]), bottom), direction)
@@ -83,11 +87,35 @@ def _runs(textpage: Any, view: View, text: str, at: int) -> Iterator[Run]:
     yield from _one_by_one(textpage, view, text, at, direction)
 
 
-def _raised(text: str, first: Box, last: Box) -> int:
-    """How many figures stand raised before a word, as at the beginning of a footnote."""
-    figures = len(text) - len(text.lstrip("0123456789"))
-    small = first[3] - first[1] < (last[3] - last[1]) * RAISED
-    return figures if small and figures < len(text) else 0
+def _with_marks(textpage: Any, view: View, run: Run) -> Iterator[Run]:
+    """A word with its raised figures as such; those before it, as in a footnote, stand alone."""
+    text, at = run.text, run.at
+    for figure in FIGURE.finditer(text):
+        if all(_is_raised(textpage, at, text, nth) for nth in range(*figure.span())):
+            raised = figure[0].translate(RAISED)
+            text = text[: figure.start()] + raised + text[figure.end() :]
+    ahead = len(text) - len(text.lstrip(FIGURES_RAISED))
+    for begin, end in ((0, ahead), (ahead, len(text))):
+        if begin < end:
+            first, last = (_loose(textpage, view, at + nth) for nth in (begin, end - 1))
+            box = (first[0], first[1], max(first[2], last[2]), first[3])
+            yield Run(text[begin:end], at + begin, box, run.direction)
+
+
+def _is_raised(textpage: Any, at: int, text: str, nth: int) -> bool:
+    """Whether a figure stands higher than the letters beside it, by its ink."""
+    beside = next(where for where, sign in enumerate(text) if sign.isalpha())
+    low = _ink(textpage, at + beside)
+    high = _ink(textpage, at + nth)
+    letters = low[1] - low[0]
+    return high[0] - low[0] > letters * ABOVE and high[1] > low[1] - letters * ABOVE
+
+
+def _ink(textpage: Any, at: int) -> tuple[float, float]:
+    """The lowest and the highest point of a letter, in the file's own points."""
+    left, right, bottom, top = _sides
+    pdfium.FPDFText_GetCharBox(textpage, at, left, right, bottom, top)
+    return bottom.value, top.value
 
 
 def _one_by_one(

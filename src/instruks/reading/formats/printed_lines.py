@@ -17,8 +17,10 @@ ALONE = 1.4  # of the height; a line with a single space has no usual one
 A_SPACE = 0.45  # of the height of a line, for what is shown as white space
 MOST_SPACES = 40
 MORE_WHITE = 1.22  # times the distance of lines inside a paragraph
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SMALL = 0.85  # of the height; a smaller figure is raised
 LEADING = 1.2  # times the height, where nothing tells how far lines stand apart
+FARTHEST, FEWEST_STEPS = 3.0, 3  # times the height; how often a distance must be seen
 SAME_SIZE = 0.8  # a line smaller than this has a distance of its own
 
 
@@ -82,7 +84,8 @@ def gaps_of(row: Row) -> list[int]:
 
 def _mark(word: Word, row: Row) -> bool:
     """Whether a raised figure begins a footnote."""
-    return word.text.isdigit() and word.height < row.height * SMALL
+    raised = word.text in RAISED or word.height < row.height * SMALL
+    return word.text.isdigit() and raised
 
 
 def _spaces(gap: float, height: float, wide: float) -> int:
@@ -116,16 +119,19 @@ def _line(
 
 
 def pitch_of(rows: Sequence[Row]) -> float:
-    """The distance of two lines inside a paragraph, in points; 0 where too few lines tell."""
+    """The distance of two lines inside a paragraph, in points; 0 where too few lines tell.
+
+    A line that begins with a small letter goes on with the paragraph of the line before.
+    """
     steps = Counter(
         round((after.bottom - row.bottom) * 2)
         for row, after in pairwise(rows)
-        if 0 < after.bottom - row.bottom < row.height * 3
-        and abs(after.height - row.height) < row.height * (1 - SAME_SIZE)
+        if after.words[0].text[:1].islower()
+        and 0 < after.bottom - row.bottom < row.height * FARTHEST
+        and min(row.height, after.height) >= SAME_SIZE * max(row.height, after.height)
     )
-    total = sum(steps.values())
-    often = [step for step, times in steps.items() if times >= 3 and times * 7 >= total]  # noqa: PLR2004
-    return min(often) / 2 if often else 0.0
+    usual = steps.most_common(1)
+    return usual[0][0] / 2 if usual and usual[0][1] >= FEWEST_STEPS else 0.0
 
 
 def lines_of(rows: Sequence[Row], page: int, pitch: float) -> list[Printed]:

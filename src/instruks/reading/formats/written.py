@@ -15,7 +15,7 @@ def written(sheets: Iterable[Sequence[Printed]]) -> tuple[str, tuple[Placed, ...
     for nth, sheet in enumerate(sheets):
         first = True
         for line in sheet:
-            if line.blank_before and not first:
+            if line.blank_before and (not first or (nth and line.text.startswith("|"))):
                 lines.append("")
             sign = "\f" if first and nth else ""
             lines.append(sign + line.text)
