@@ -1,7 +1,7 @@
 """How long does the agreement run, and what happens to the data, meanwhile and at the end?"""
 
-from instruks.agreement.terms import term_of_agreement, termination
-from instruks.reading.facts.heard import Fact, Heard, said_by
+from instruks.agreement.terms import termination
+from instruks.reading.facts.heard import Fact, Heard
 from instruks.reading.facts.periods import days_of
 
 ACTIONS = {
@@ -10,16 +10,6 @@ ACTIONS = {
     "the controller's choice": "choice",
     "erase or return": "delete_or_return",
 }
-
-
-def duration(heard: Heard) -> Fact | None:
-    """How long the processing goes on, in the words of the text."""
-    return said_by(heard.last(term_of_agreement.LASTS_AS_THE_SERVICE))
-
-
-def effective_date(heard: Heard) -> Fact | None:
-    """From when the agreement is in force, in the words of the text."""
-    return said_by(heard.last(term_of_agreement.EFFECT_FROM))
 
 
 def ending(heard: Heard) -> Fact | None:

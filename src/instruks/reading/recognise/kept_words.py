@@ -25,6 +25,7 @@ TRIGGER = re.compile(
     r"\b(?P<trigger>(?:efter|after|from|fra|etter|of|following|upon|ved|vid|indtil|until|tills|så længe|så lenge|så länge|as long as|for as long as|when|når|när|on|i henhold til|under|for the duration of|i den periode)\s[^.;]{3,120}?)(?=,|\.|;|\)|$| og | and | men | but )",
     re.IGNORECASE,
 )
+LONGEST = 90  # characters of what a kind of data is called
 TRAILING = re.compile(r"(?:\s+(?:within|for|in|inden|senest|efter|i|after|om))+\s*$", re.IGNORECASE)
 LEADING = re.compile(
     r"^(?:\W|\d+[.)]|og |and |or |eller |but |men |med mindre |herefter |derefter |disse |these )+",
@@ -39,9 +40,8 @@ def kind_in(words: str, start: int, end: int) -> str:
         said = pattern.search(part if start else " ".join(words.split()))
         if said and (what := LEADING.sub("", said["what"].split(", ")[-1]).strip()):
             return what
-    return (
-        LEADING.sub("", part).strip(" ,.;:-|")[:90].strip() or " ".join(words.split())[:90].strip()
-    )
+    left = LEADING.sub("", TRAILING.sub("", part)).strip(" ,.;:-|") or " ".join(words.split())
+    return left[:LONGEST].strip()
 
 
 def trigger_in(words: str, start: int, end: int | None = None) -> str:
