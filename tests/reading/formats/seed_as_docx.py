@@ -58,7 +58,7 @@ class _Made:
             for one in outlined(mended).sections
             if one.title and not POINT.fullmatch(one.number)
         }
-        notes = {at: note for at, note in mended.notes}
+        notes = dict(mended.notes)
         contents = [(line.line, line.text) for line in mended.aside if line.why is Why.CONTENTS]
         for block in mended.blocks:
             while contents and contents[0][0] < block.lines[0]:

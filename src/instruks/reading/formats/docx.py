@@ -1,5 +1,6 @@
 """What does a Word file show?"""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ from instruks.reading.formats.paper import Form, Paper
 from instruks.reading.formats.xml import Element, attribute, child, local, within
 
 WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "txbxContent"})
+CARRIERS = frozenset({"body", "tc", "txbxContent", "footnote", "endnote", "hdr", "ftr"})
+POINT = re.compile(r"[^\s\w]|\(?\w{1,6}[.)]{0,2}")  # 1. or a) or •, and not «Bilag 1» or 1.1
 NO_WORDS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -69,6 +72,9 @@ class _Body:
                 yield from next((found for form in one if (found := self._all_in(form))), ())
             else:
                 self.seen.counted[kind] += 1
+        if self._carried and local(container) in CARRIERS:
+            carried, self._carried = self._carried, ""
+            yield Block(carried)
 
     def notes(self) -> Iterator[Block]:
         """The footnotes and endnotes in the order of their marks, each behind its mark."""
@@ -113,18 +119,20 @@ class _Body:
             yield from self.blocks(box)
 
     def _shown(self, paragraph: Element, words: str) -> Iterator[Block]:
-        turned = self._breaks_before(paragraph)
+        turned = self.paragraphs.breaks_before(paragraph)
         if not words.strip() and self._mark_hidden(paragraph):
             return
         label, one = self._label(paragraph)
+        if not words.strip():
+            yield Block("", new_page=turned or PAGE in words)
+            return
         depth = self.paragraphs.depth(paragraph)
-        point = bool(label) and not depth and "." not in label.rstrip(".")
+        sort = Sort.POINT if POINT.fullmatch(label) and not depth else Sort.PARAGRAPH
+        group = one if sort is Sort.POINT else ""
         for piece in words.split(PAGE):
-            said = f"{label} {piece.strip()}" if label and piece.strip() else piece
-            sort = Sort.POINT if point else Sort.PARAGRAPH
-            yield Block(said, sort, one if point else "", depth, turned)
-            turned = True
-            label = "" if piece.strip() else label
+            said = piece.strip(" ")
+            yield Block(f"{label} {said}" if label and said else piece, sort, group, depth, turned)
+            turned, label = True, "" if said else label
 
     def _label(self, paragraph: Element) -> tuple[str, str]:
         """The number in front of a paragraph, and the list that it is in."""
@@ -132,10 +140,6 @@ class _Body:
         if level is None:
             level = self.numbering.level_of_style(one, style) if style else 0
         return self.numbering.label(one, level), one
-
-    def _breaks_before(self, paragraph: Element) -> bool:
-        said = self.paragraphs.property(paragraph, "pageBreakBefore")
-        return said is not None and is_on(attribute(said, "val"))
 
     @staticmethod
     def _mark_hidden(paragraph: Element) -> bool:

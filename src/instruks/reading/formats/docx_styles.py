@@ -1,14 +1,19 @@
 """What does the style of a Word paragraph say: a heading, a numbered one, a hidden one?"""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from instruks.reading.formats.numbers import whole
 from instruks.reading.formats.xml import Element, attribute, child, children
 
 OFF = frozenset({"0", "false", "off", "none"})
 BODY_TEXT = 9  # the outline level that Word gives to what is no heading
+HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)  # its name in every language of Word
 LONGEST_CHAIN = 20  # styles based on styles; a file that says more goes in a circle
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -43,56 +48,97 @@ def styles(root: Element | None) -> Styles:
 
 
 @dataclass(frozen=True)
+class Said:
+    """What a style says together with those it is based on; None where all are silent.
+
+    `by` is the style that puts the paragraph into a list.
+    """
+
+    depth: int | None
+    breaks: bool | None
+    hides: bool | None
+    list_: str | None
+    level: str | None
+    by: str
+
+
+@dataclass
 class Paragraphs:
     """What a paragraph says of itself, its style's word standing in where it is silent."""
 
     styles: Styles
+    _said: dict[str, Said] = field(default_factory=dict)
 
-    def style(self, paragraph: Element) -> str:
-        """The id of the paragraph's style."""
-        return value(child(paragraph, "pPr", "pStyle")) or self.styles.ordinary
-
-    def property(self, paragraph: Element, wanted: str) -> Element | None:
-        """A property of the paragraph or, failing that, of its style."""
-        own = child(paragraph, "pPr", wanted)
-        if own is not None:
-            return own
-        inherited = (child(one, "pPr", wanted) for one in self.styles.chain(self.style(paragraph)))
-        return next((one for one in inherited if one is not None), None)
+    def style(self, paragraph: Element) -> Said:
+        """What the paragraph's style says."""
+        named = value(child(paragraph, "pPr", "pStyle")) or self.styles.ordinary
+        return self._of(named)
 
     def depth(self, paragraph: Element) -> int:
         """How deep a heading it is, from 1; 0 for what is none."""
-        level = whole(value(self.property(paragraph, "outlineLvl")), BODY_TEXT)
-        return 0 if level >= BODY_TEXT else level + 1
+        own = _depth(child(paragraph, "pPr", "outlineLvl"))
+        return (self.style(paragraph).depth if own is None else own) or 0
+
+    def breaks_before(self, paragraph: Element) -> bool:
+        """Whether the writer lets a page begin with it."""
+        own = _switch(child(paragraph, "pPr", "pageBreakBefore"))
+        return bool(self.style(paragraph).breaks if own is None else own)
 
     def number(self, paragraph: Element) -> tuple[str, int | None, str]:
         """The list it stands in, its level there, and the style that says so, if a style does.
 
         The level is None where only the style's own place in the list tells it.
         """
-        list_, level, by_style = None, None, ""
         own = child(paragraph, "pPr", "numPr")
-        if own is not None:
-            list_, level = value(child(own, "numId")), value(child(own, "ilvl"))
+        list_, level, by = value(child(own, "numId")), value(child(own, "ilvl")), ""
         if list_ is None:
-            for one in self.styles.chain(self.style(paragraph)):
-                if (said := value(child(one, "pPr", "numPr", "numId"))) is not None:
-                    list_, by_style = said, attribute(one, "styleId") or ""
-                    level = level or value(child(one, "pPr", "numPr", "ilvl"))
-                    break
-        return list_ or "0", None if level is None else whole(level, 0), by_style
+            said = self.style(paragraph)
+            list_, level, by = said.list_, level or said.level, said.by
+        return list_ or "0", None if level is None else whole(level, 0), by
 
-    def hides(self, run: Element, paragraph: Element | None) -> bool:
+    def hides(self, run: Element, paragraph: Element) -> bool:
         """Whether the words of a run are not shown."""
-        said = child(run, "rPr", "vanish")
-        if said is not None:
-            return is_on(attribute(said, "val"))
-        named = value(child(run, "rPr", "rStyle")) or ""
-        chain = [*self.styles.chain(named)]
-        if paragraph is not None:
-            chain += self.styles.chain(self.style(paragraph))
-        hidden = (child(one, "rPr", "vanish") for one in chain)
-        return any(one is not None and is_on(attribute(one, "val")) for one in hidden)
+        own = _switch(child(run, "rPr", "vanish"))
+        if own is not None:
+            return own
+        named = value(child(run, "rPr", "rStyle"))
+        by_name = self._of(named).hides if named else None
+        return bool(self.style(paragraph).hides if by_name is None else by_name)
+
+    def _of(self, style: str) -> Said:
+        if style not in self._said:
+            self._said[style] = _said(list(self.styles.chain(style)))
+        return self._said[style]
+
+
+def _said(chain: Sequence[Element]) -> Said:
+    listed = next((one for one in chain if child(one, "pPr", "numPr", "numId") is not None), None)
+    number = child(listed, "pPr", "numPr")
+    return Said(
+        _first(_depth(child(one, "pPr", "outlineLvl"), one) for one in chain),
+        _first(_switch(child(one, "pPr", "pageBreakBefore")) for one in chain),
+        _first(_switch(child(one, "rPr", "vanish")) for one in chain),
+        value(child(number, "numId")),
+        value(child(number, "ilvl")),
+        "" if listed is None else attribute(listed, "styleId") or "",
+    )
+
+
+def _depth(said: Element | None, style: Element | None = None) -> int | None:
+    """The depth that an outline level gives, or the name of a style that every Word knows."""
+    if said is not None:
+        level = whole(value(said), BODY_TEXT)
+        return 0 if level >= BODY_TEXT else level + 1
+    named = HEADING.match(value(child(style, "name")) or "")
+    return int(named[1]) if named else None
+
+
+def _switch(said: Element | None) -> bool | None:
+    return None if said is None else is_on(attribute(said, "val"))
+
+
+def _first(said: Iterable[T | None]) -> T | None:
+    return next((one for one in said if one is not None), None)
 
 
 def value(element: Element | None) -> str | None:

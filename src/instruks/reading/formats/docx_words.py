@@ -60,7 +60,7 @@ class Words:
         elif kind in UNSHOWN:
             return
         elif kind == "AlternateContent":
-            yield next((words for form in one if (words := self._form(form, paragraph))), "")
+            yield from self._either(one, paragraph)
         elif kind == "r":
             yield from self._run(one, paragraph)
         elif kind == "sdt":
@@ -71,11 +71,14 @@ class Words:
         elif kind not in {"p", "tbl"}:
             yield from self._inside(one, paragraph)
 
-    def _form(self, form: Element, paragraph: Element) -> str:
-        """One of the forms that Word keeps for old and new readers; the first with words counts."""
+    def _either(self, forms: Element, paragraph: Element) -> Iterator[str]:
+        """What Word keeps in one form for new readers and one for old; the first that shows anything."""
         known = len(self.boxes)
-        words = "".join(self._inside(form, paragraph))
-        return words or ("\u200b" if len(self.boxes) > known else "")
+        for form in forms:
+            words = "".join(self._inside(form, paragraph))
+            if words or len(self.boxes) > known:
+                yield words
+                return
 
     def _run(self, run: Element, paragraph: Element) -> Iterator[str]:
         if self.paragraphs.hides(run, paragraph):

@@ -170,7 +170,8 @@ class _Body:
             like = self._latest.get(style)
         self.counting.begin(called, like)
         self._latest[style] = called
-        self._names[attribute(one, "id") or ""] = called
+        if named := attribute(one, "id"):
+            self._names[named] = called
 
     def _table(self, table: Element) -> Iterator[Block]:
         self.tables += 1

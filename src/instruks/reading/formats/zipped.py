@@ -10,7 +10,7 @@ from instruks.reading.formats.unreadable import Unreadable
 from instruks.texts.sentence import say
 
 MOST_PARTS = 5_000
-LARGEST_PART = 40 * 2**20  # bytes of one part, unpacked; words for some ten thousand pages
+LARGEST_PART = 20 * 2**20  # bytes of one part, unpacked; words for a thousand pages
 LARGEST_WHOLE = 400 * 2**20  # bytes that all parts claim; pictures count, but are never unpacked
 SMALL = 4 * 2**20  # bytes; up to here a part may shrink as much as it likes
 STEEPEST = 200  # times; text shrinks to a twentieth, only a bomb to a thousandth
