@@ -18,7 +18,10 @@ from instruks.store.connection import Role
 from tests.databases import Databases
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
-TABLES = ["store_tenant", "store_user", "store_agreement", "store_document", "store_revision"]
+TABLES = [
+    "store_tenant", "store_user", "store_agreement", "store_document", "store_layout",
+    "store_revision",
+]  # fmt: skip
 Kept = dict[str, UUID]
 
 
@@ -55,6 +58,7 @@ def furnished(name: str, _database: str) -> Kept:
         document = documents.add_document(
             agreement, b"words", file_name="a.txt", media_type="text/plain", now=NOW
         )
+        documents.keep_layout(document.id, b"seen")
         revision = revisions.add_revision(
             agreement, {"pack.toml": name}, act="read", made_by=person.id, now=NOW
         )
@@ -65,6 +69,14 @@ def furnished(name: str, _database: str) -> Kept:
         "document": document.id,
         "revision": revision.id,
     }
+
+
+def bare_document(kept: Kept) -> UUID:
+    """Another document of the tenant, of which no layout was kept."""
+    with walls.inside(kept["tenant"]):
+        return documents.add_document(
+            kept["agreement"], b"more", file_name="b.txt", media_type="text/plain", now=NOW
+        ).id
 
 
 def say(db: psycopg.Connection[Any], setting: str, value: object) -> None:
@@ -91,7 +103,7 @@ def test_with_no_tenant_named_a_query_is_an_error_by_whatever_plan(app, table, o
 def test_inside_its_walls_a_tenant_sees_its_own_rows_and_no_others(app, north):
     say(app, "app.tenant", north["tenant"])
 
-    assert [len(rows(app, table)) for table in TABLES] == [1, 1, 1, 1, 1]
+    assert [len(rows(app, table)) for table in TABLES] == [1, 1, 1, 1, 1, 1]
     assert rows(app, "store_tenant", "id") == [(north["tenant"],)]
     assert rows(app, "store_agreement", "id") == [(north["agreement"],)]
 
@@ -145,6 +157,16 @@ def test_nothing_of_ours_can_hang_on_another_tenants_agreement(app, north, south
             "insert into store_revision (id, tenant_id, agreement_id, number, files, fingerprint, "
             "act, note, made_at, state) values (%s, %s, %s, 9, '{}', '', 'read', '', now(), 'draft')",
             [uuid4(), north["tenant"], south["agreement"]],
+        )
+
+
+def test_nothing_of_ours_can_hang_on_another_tenants_document(app, north, south):
+    say(app, "app.tenant", north["tenant"])
+
+    with pytest.raises(ForeignKeyViolation, match="layout_in_its_tenant"):
+        app.execute(
+            "insert into store_layout (id, tenant_id, document_id, content) values (%s, %s, %s, '')",
+            [uuid4(), north["tenant"], bare_document(south)],
         )
 
 
@@ -221,7 +243,7 @@ def test_the_app_may_neither_look_over_the_walls_nor_take_them_down(app):
         app.execute("alter table store_agreement disable row level security")
 
 
-@pytest.mark.parametrize("table", ["store_document", "store_revision"])
+@pytest.mark.parametrize("table", ["store_document", "store_layout", "store_revision"])
 def test_what_was_kept_is_deleted_by_neither_app_nor_owner(app, owner, north, table):
     delete = sql.SQL("delete from {}").format(sql.Identifier(table))
     for db, refusal in ((app, "permission denied"), (owner, "keeps what it was given: no delete")):

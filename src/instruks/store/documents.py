@@ -1,4 +1,4 @@
-"""Which originals were handed in?"""
+"""Which originals were handed in, and what was seen on their pages?"""
 
 import hashlib
 from datetime import datetime
@@ -35,6 +35,20 @@ def documents(agreement_id: UUID) -> tuple[records.Document, ...]:
 def content_of(document_id: UUID) -> bytes | None:
     """The bytes of an original, or None where this tenant has none such."""
     rows = models.Document.objects.filter(pk=document_id).values_list("content", flat=True)
+    content = rows.first()
+    return None if content is None else bytes(content)
+
+
+def keep_layout(document_id: UUID, content: bytes) -> None:
+    """Keep what was seen on the pages of an original; once, for it is never changed."""
+    models.Layout(tenant_id=walls.tenant(), document_id=document_id, content=content).save(
+        force_insert=True
+    )
+
+
+def layout_of(document_id: UUID) -> bytes | None:
+    """What was seen on the pages of an original, or None where nothing was kept."""
+    rows = models.Layout.objects.filter(document_id=document_id).values_list("content", flat=True)
     content = rows.first()
     return None if content is None else bytes(content)
 

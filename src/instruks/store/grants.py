@@ -18,6 +18,7 @@ GRANTS: Final = {
     "store_user": CHANGE,
     "store_agreement": CHANGE,
     "store_document": KEEP,
+    "store_layout": KEEP,
     "store_revision": (f"{KEEP}, update (state, confirmed_by_id, confirmed_at, in_force_from)"),
     "account_emailaddress": ALL,
     "account_emailconfirmation": ALL,

@@ -76,10 +76,11 @@ FOUND = row(
     ("term", TEXT), ("value", VALUE), ("clause", TEXT), ("words", TEXT),
     ("sureness", word_of(Sureness)),
 )  # fmt: skip
+PLACES = by_name(many(COUNT))
 READING = row(
     Reading,
     ("paper", PAPER), ("files", Shape(dict, _files)), ("language", TEXT),
-    ("doubts", many(DOUBT)), ("found", many(FOUND)), ("places", by_name(many(COUNT))),
+    ("doubts", many(DOUBT)), ("found", many(FOUND)), ("places", PLACES),
     ("aside", COUNT), ("facts", one(dict)),
 )  # fmt: skip
 UNRECOGNISED = row(Unrecognised, ("pages", many(COUNT)), ("of", COUNT))

@@ -2,8 +2,9 @@
 
 from instruks.store.models.agreement import Agreement
 from instruks.store.models.document import Document
+from instruks.store.models.layout import Layout
 from instruks.store.models.revision import Revision
 from instruks.store.models.tenant import Tenant
 from instruks.store.models.user import User
 
-__all__ = ["Agreement", "Document", "Revision", "Tenant", "User"]
+__all__ = ["Agreement", "Document", "Layout", "Revision", "Tenant", "User"]

@@ -27,5 +27,10 @@ class Document(models.Model):
 
     objects = WalledRows["Document"]()
 
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["tenant", "id"], name="document_of_its_tenant"),
+        )
+
     def __str__(self) -> str:
         return self.file_name
