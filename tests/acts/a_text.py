@@ -1,4 +1,7 @@
-"""A short agreement as a customer would hand it in, with invented parties and our own words."""
+"""A short agreement as a customer would hand it in, with invented parties and our own words.
+
+It does not say which of the two is the controller, so that there is a question to answer.
+"""
 
 A_TEXT = """Databehandleraftale
 
@@ -7,7 +10,6 @@ mellem
 Bakkedal Museum
 CVR-nr. 99136715
 Bakken 4, 5999 Bakkedal
-("den dataansvarlige")
 
 og
 
