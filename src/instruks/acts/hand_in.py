@@ -13,8 +13,9 @@ from instruks.acts import doubts, found
 from instruks.acts.layout import as_bytes
 from instruks.agreement.term import Misread
 from instruks.agreement.terms import party
-from instruks.connectors.paper.read_file import read_file
+from instruks.connectors.paper.read_file import nobody_looks, read_file
 from instruks.connectors.paper.reading import Reading
+from instruks.connectors.paper.recognition import OnPage
 from instruks.reading.finding import Doubt
 from instruks.reading.formats.paper import Form
 from instruks.reading.source import LARGEST, Unreadable
@@ -61,15 +62,21 @@ def hand_in(
     now: datetime,
     title: str = "",
     counterpart: str = "",
+    on_page: OnPage = nobody_looks,
 ) -> Agreement:
     """Read a signed text of any form into a first draft, and keep the original byte for byte.
 
     `title` and `counterpart` (the controller) are read from the text where they are left empty.
+    `on_page` is told of the pages of a scan as they are recognised.
     Raises `Unreadable` and `AlreadyHandedIn`, and has then kept nothing.
     """
     is_new(content, file_name=file_name)
     reading = read_file(
-        file_name, content, title=title.strip(), pack=slugify(title.strip() or _stem(file_name))
+        file_name,
+        content,
+        title=title.strip(),
+        pack=slugify(title.strip() or _stem(file_name)),
+        on_page=on_page,
     )
     return take_in(
         reading,
