@@ -10,6 +10,7 @@ from instruks.reading.formats.blocks import as_text
 from instruks.reading.formats.encodings import by_mark, decoded
 from instruks.reading.formats.html_blocks import Walk
 from instruks.reading.formats.paper import Form, Paper
+from instruks.reading.formats.refused import too_deep
 from instruks.reading.formats.unreadable import Unreadable
 from instruks.reading.formats.xml import Element, local, within
 from instruks.texts.sentence import say
@@ -59,13 +60,7 @@ def _root(name: str, text: str) -> Element:
             say("`{name}` is a web page without a text; hand in the page's text", name=name)
         ) from error
     if any(entry.level_name == "FATAL" for entry in parser.error_log):
-        raise Unreadable(
-            say(
-                "`{name}` is nested deeper than a page can be, and would be read in part only; "
-                "save the agreement alone as .docx, PDF or plain text",
-                name=name,
-            )
-        )
+        raise too_deep(name)
     if root is None:
         raise Unreadable(
             say("`{name}` is a web page without a text; hand in the page's text", name=name)

@@ -11,6 +11,7 @@ from instruks.reading.formats.odt_styles import OUTLINE, OdtStyles, odt_styles
 from instruks.reading.formats.odt_tables import OdtCell, is_layout, rows_of
 from instruks.reading.formats.odt_words import OdtWords, controls_in, note_body
 from instruks.reading.formats.paper import Form, Paper
+from instruks.reading.formats.refused import Other, refused
 from instruks.reading.formats.unreadable import Unreadable
 from instruks.reading.formats.xml import Element, attribute, child, local, parsed
 from instruks.reading.formats.zipped import Zipped, unzipped
@@ -32,9 +33,7 @@ def odt_paper(name: str, content: bytes) -> Paper:
     """
     zipped = unzipped(name, content)
     if b"encryption-data" in (zipped.part("META-INF/manifest.xml") or b""):
-        raise Unreadable(
-            say("`{name}` is locked with a password; save it without one and try again", name=name)
-        )
+        raise refused(name, Other.LOCKED)
     root = _part(zipped, "content.xml")
     body = child(root, "body", "text")
     if root is None or body is None:

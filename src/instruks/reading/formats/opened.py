@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from instruks.reading.formats.encodings import WORD, decoded
 from instruks.reading.formats.markdown import is_markdown, without_signs
 from instruks.reading.formats.paper import Form, Paper
+from instruks.reading.formats.refused import too_deep
 from instruks.reading.formats.sniffed import form_of
 from instruks.reading.formats.unreadable import LARGEST, Unreadable
 from instruks.texts.sentence import say
@@ -34,13 +35,7 @@ def paper_of(name: str, content: bytes) -> Paper:
     try:
         paper = READERS[form](name, content)
     except RecursionError as error:
-        raise Unreadable(
-            say(
-                "`{name}` is nested deeper than a page can be, and would be read in part only; "
-                "save the agreement alone as .docx, PDF or plain text",
-                name=name,
-            )
-        ) from error
+        raise too_deep(name) from error
     if form is not Form.PDF:
         _has_words(name, paper.text)
     return paper

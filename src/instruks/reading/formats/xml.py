@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from instruks.reading.formats.refused import damaged
 from instruks.reading.formats.unreadable import Unreadable
 from instruks.texts.sentence import say
 
@@ -27,9 +28,7 @@ def parsed(name: str, content: bytes) -> Element:
     try:
         return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(
-            say("`{name}` is damaged or cut short; open it, save it anew and try again", name=name)
-        ) from error
+        raise damaged(name) from error
 
 
 def local(element: Element) -> str:

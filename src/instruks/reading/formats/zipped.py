@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 
+from instruks.reading.formats.refused import Other, damaged, refused
 from instruks.reading.formats.unreadable import Unreadable
 from instruks.texts.sentence import say
 
@@ -43,14 +44,9 @@ class Zipped:
             return None
         entry = self._archive.getinfo(path)
         if entry.flag_bits & LOCKED:
-            raise Unreadable(
-                say(
-                    "`{name}` is locked with a password; save it without one and try again",
-                    name=self.name,
-                )
-            )
+            raise refused(self.name, Other.LOCKED)
         if entry.compress_type not in PLAIN:
-            raise _broken(self.name)
+            raise damaged(self.name)
         found = bytearray()
         try:
             with self._archive.open(entry) as opened:
@@ -61,7 +57,7 @@ class Zipped:
         except Unreadable:
             raise
         except DAMAGED as error:
-            raise _broken(self.name) from error
+            raise damaged(self.name) from error
         return bytes(found)
 
 
@@ -73,7 +69,7 @@ def unzipped(name: str, content: bytes) -> Zipped:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except DAMAGED as error:
-        raise _broken(name) from error
+        raise damaged(name) from error
     entries = archive.infolist()
     whole = sum(entry.file_size for entry in entries)
     bombs = any(_is_bomb(entry.file_size, entry.compress_size) for entry in entries if not _is_picture(entry.filename))  # fmt: skip
@@ -98,10 +94,4 @@ def _bomb(name: str) -> Unreadable:
             "save the agreement alone as .docx or PDF",
             name=name,
         )
-    )
-
-
-def _broken(name: str) -> Unreadable:
-    return Unreadable(
-        say("`{name}` is damaged or cut short; open it, save it anew and try again", name=name)
     )
