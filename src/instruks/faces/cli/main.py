@@ -17,12 +17,14 @@ CANNOT = (BrokenFacts, Circle, Contradiction, Misread, NotAgreed, NotAPack)
 """What stands in the way of an answer; each says so in a sentence of its own."""
 
 COMMANDS = {
+    "compare": Elsewhere("instruks.faces.cli.compare", "Compare an agreement with another: terms that differ, clauses changed, added, missing, struck."),
     "lint": Elsewhere("instruks.faces.cli.lint", "Find slips in an agreement: what collides, is missing or cannot be meant."),
     "may": Elsewhere("instruks.faces.cli.may", "Ask whether something may be done: may, must not or unsettled, with the clauses that decide."),
     "read": Elsewhere("instruks.faces.cli.read", "Read signed agreements (PDF, Word, OpenDocument, web page, text) into draft packs."),
     "show": Elsewhere("instruks.faces.cli.show", "Show an agreement as it stands on a day: its terms, each with the clause behind it."),
     "what-if": Elsewhere("instruks.faces.cli.what_if", "Hold a new sub-processor against every agreement: allowed, blocked, needs notice or approval."),
     "when": Elsewhere("instruks.faces.cli.when", "Tell what falls due: the strict and the lenient moment, the event it counts from, the clause."),
+    "write": Elsewhere("instruks.faces.cli.write", "Write an agreement out again, as PDF or Word: its own words, numbers, tables and tick boxes."),
 }  # fmt: skip
 """The commands that answer from packs."""
 

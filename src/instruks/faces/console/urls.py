@@ -13,6 +13,7 @@ from instruks.faces.console.views import (
     past,
     today,
     what_if,
+    written_out,
 )
 
 ONE = "agreements/<slug:slug>"
@@ -28,6 +29,8 @@ urlpatterns = [
     path(f"{ONE}/findings/", agreement.findings, name="agreement_findings"),
     path(f"{ONE}/compare/<int:number>/", past.compare, name="compare"),
     path(f"{ONE}/originals/<uuid:document>/", past.handed_in, name="original"),
+    path(f"{ONE}/written/<slug:form>/", written_out.agreement, name="written"),
+    path(f"{ONE}/draft/written/<slug:form>/", written_out.draft, name="draft_written"),
     path(f"{ONE}/draft/", draft.draft, name="draft"),
     path(f"{ONE}/draft/correct/", correct.correct_one, name="correct"),
     path(f"{ONE}/draft/answer/", draft.answer_one, name="answer"),

@@ -1,0 +1,1 @@
+"""ROOM: what people receive. Values in, bytes out."""
