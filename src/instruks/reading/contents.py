@@ -8,7 +8,7 @@ from instruks.reading.lines import Line, SetAside, Why
 
 CALLED = frozenset(map(fold, ("indhold", "indholdsfortegnelse", "contents", "table of contents", "innehåll", "innehållsförteckning", "innhold")))  # fmt: skip
 NUMBERED = re.compile(r"^(?:[\dA-Z]{1,2}(?:\.\d+)*\.?|[-*•])\s+")
-ENTRY = re.compile(r"^(?P<title>.*?)(?:\s*\.{3,}[\s.]*|\s*…+\s*|\t+)(?P<page>\d{1,3})$")
+ENTRY = re.compile(r"^(?P<title>.*?)(?:\s*\.\s?\.\s?\.[\s.]*|\s*…+\s*|\t+)(?P<page>\d{1,3})$")
 FEWEST = 3  # entries; less is no table
 APART = 4  # lines between two entries; long titles and lone numbers stand between
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from instruks.reading.aligned import aligned_table
 from instruks.reading.columns import Column, column_of
+from instruks.reading.labels import unmarked
 from instruks.reading.lines import Line
 from instruks.reading.stacked import stacked_table
 from instruks.reading.table import Row, Table
-from instruks.reading.torn_tables import torn_table
+from instruks.reading.torn_tables import BAND, torn_table
 
 __all__ = ["Row", "Table", "tables_in"]
 
@@ -58,7 +59,23 @@ def _marked(lines: Sequence[Line], at: int) -> tuple[int, Table] | None:
     full = [Row((*row.cells, *[""] * (wide - len(row.cells))), row.lines) for row in rows]
     columns = tuple(column_of(cell) for cell in full[0].cells)
     numbers = tuple(line.number for line in lines[at:end])
-    return end, Table(full[0].cells, columns, tuple(full[1:]), numbers)
+    return end, Table(full[0].cells, columns, _under_bands(full[1:]), numbers)
+
+
+def _under_bands(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, each under the band it stands under; a band without rows is a row of its own."""
+    found, band, above = list[Row](), "", None
+    for row in rows:
+        first, *others = row.cells
+        name = unmarked(first)
+        if len(others) > 1 and not any(others) and BAND.fullmatch(name):
+            found += [above] if above else []
+            band, above = name, row
+        else:
+            lines = (above.lines if above else ()) + row.lines
+            found.append(Row(row.cells, lines, band))
+            above = None
+    return (*found, above) if above else tuple(found)
 
 
 def _sign(line: Line) -> str:

@@ -22,7 +22,7 @@ KINDS = (
     (fee.ASSISTANCE, r"bistand|bistå|assist|medvirke"),
 )
 HOURLY = re.compile(
-    r"(?:DKK|kr\.?|EUR|€)\s*(?P<before>[\d.\s]+(?:,\d{2})?)\s*(?:,-)?\s*(?:ekskl\.? moms )?(?:pr\.?|per|i)\s*(?:time|hour)|(?P<after>[\d.]+(?:,\d{2})?)\s*(?:DKK|kr\.?|EUR|€)\s*(?:pr\.?|per)\s*(?:time|hour)",
+    r"(?:DKK|kr\.?|EUR|€)\s*(?P<before>\d[\d.\s]*(?:,\d{2})?)\s*(?:,-)?\s*(?:ekskl\.? moms )?(?:pr\.?|per|i)\s*(?:time|hour)|(?P<after>\d[\d.]*(?:,\d{2})?)\s*(?:DKK|kr\.?|EUR|€)\s*(?:pr\.?|per|i|an)\s*(?:time|hour)",
     re.IGNORECASE,
 )
 
