@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from instruks.reading.headings import SENTENCE_END
 from instruks.reading.labels import Style, label_of, labels_of, unmarked
-from instruks.reading.listed import FINITE, IN_BRACKETS
-from instruks.reading.listed import RELATIVE as IN_A_RELATIVE
+from instruks.reading.phrased import FINITE, IN_BRACKETS
+from instruks.reading.phrased import RELATIVE as IN_A_RELATIVE
 from instruks.reading.topics import Topic, topics_of
 
 LONGEST = 170  # characters of a line that announces what follows

@@ -7,7 +7,7 @@ from instruks.agreement.facts.categories import category_named
 from instruks.agreement.terms.data import Category
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.slug import slug
-from instruks.reading.sorts_of_data import sort_by_name
+from instruks.reading.sorts_of_data import sort_by_heading, sort_by_name
 from instruks.reading.splitting import parts_of_list
 
 OTHER = re.compile(r"^(?:andre|øvrige|other)\b", re.IGNORECASE)
@@ -19,10 +19,11 @@ NO_KIND = re.compile(
     re.IGNORECASE,
 )
 SORT_BEFORE = re.compile(
-    r"^(?:almindelige|følsomme|ordinary|sensitive|general) (?:personal )?(?:person)?(?:oplysninger|data)(?: \([^)]*\))?(?:,? (?:herunder|såsom|i form af|including|such as|som f\.eks\.|fx)|:) (?P<list>.+)$",
+    r"^(?P<sort>(?:almindelige|følsomme|ordinary|sensitive|general|særlige kategorier af|special categories of) (?:personal )?(?:person)?(?:oplysninger|data)(?: \([^)]*\))?)(?:,? (?:herunder|såsom|i form af|including|such as|som f\.eks\.|fx)|:) (?P<list>.+)$",
     re.IGNORECASE,
 )
 HEADED = re.compile(r"^[^:,()]{2,70}(?:\([^)]*\))?:\s+(?P<list>\S.*)$")
+ANSWER = re.compile(r"^(?:(?P<yes>ja|yes|x|☒)|nej|nei|no)$", re.IGNORECASE)
 OPENING = re.compile(
     r"^(?:such as|herunder|including|e\.g\.|f\.eks\.|fx|for eksempel|for example|og|and|samt|evt\.?|eventuelt|possibly|inklusive|inkl\.)\s+(?=\w)",
     re.IGNORECASE,
@@ -57,10 +58,30 @@ def kinds_in(words: str) -> list[str]:
     for opened in (SORT_BEFORE, HEADED):
         if found := opened.match(bare):
             bare = found["list"].strip(" .;")
-    parts = [OPENING.sub("", part) for part in parts_of_list(bare)]
+            if answered := ANSWER.match(bare):
+                return [found[0].partition(":")[0]] if answered["yes"] else []
+    parts = [each for part in parts_of_list(bare) for each in _opened(OPENING.sub("", part))]
     kinds = [part for part in parts if category_named(part) or _may_be_kind(part)]
     whole = bare if len(bare) <= LONGEST_WHOLE and DATA_WORD.search(bare) else ""
     return kinds or [one for one in (whole,) if one and not _is_nothing(one)]
+
+
+def sort_before(words: str) -> Category | None:
+    """The sort that the words before a list name: «Helbred: sygdom og medicin»."""
+    bare = words.strip(" .;")
+    if found := SORT_BEFORE.match(bare):
+        return sort_by_heading(found["sort"])
+    named = sort_by_name(bare.partition(":")[0]) if HEADED.match(bare) else None
+    return named if named in {Category.SPECIAL, Category.CRIMINAL} else None
+
+
+def _opened(part: str) -> list[str]:
+    """A kind whose brackets name another sort than it has itself, as the kinds in the brackets too."""
+    head, _, inside = part.partition("(")
+    inner = inside.rstrip(" )")
+    if inner and head.strip() and sort_by_name(inner) is not sort_by_name(head) is None:
+        return [head.strip(), *parts_of_list(inner)]
+    return [part]
 
 
 def ends_in_data(words: str) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from instruks.reading.announced import STOPS, Announced, announced, label_at_end, label_topics
 from instruks.reading.document import Document
+from instruks.reading.groups_of_people import speaks_of_people
 from instruks.reading.headings import SENTENCE_END
+from instruks.reading.kinds_of_data import ends_in_data
 from instruks.reading.labels import Style, heading_depth, label_of
 from instruks.reading.mend import Block, Paragraph, TableBlock
 from instruks.reading.section import FRONT, Section
@@ -54,10 +56,26 @@ class Passage:
 
 def passages(document: Document, topic: Topic) -> Iterator[Passage]:
     """Every passage about the topic, in printed order."""
+    before = frozenset[Topic]()
     for section in document.outline.sections:
-        for topics, blocks in _runs(section):
+        runs = list(_runs(section))
+        if _goes_on(section, before):
+            title = Paragraph(section.title, section.lines[:1])
+            runs = [(before, (title, *section.blocks))]
+        for topics, blocks in runs:
             if topic in topics and blocks:
                 yield Passage(section, blocks, topics)
+        before = runs[-1][0] if runs else frozenset()
+
+
+def _goes_on(section: Section, before: frozenset[Topic]) -> bool:
+    """Whether a line without a number that looks like a heading is one more of the list before it."""
+    if not section.number.startswith("[") or topics_of(section.title):
+        return False
+    title = section.title
+    return (Topic.PEOPLE in before and speaks_of_people(title)) or (
+        Topic.DATA in before and ends_in_data(title)
+    )
 
 
 def _runs(section: Section) -> Iterator[tuple[frozenset[Topic], tuple[Block, ...]]]:

@@ -31,7 +31,7 @@ BY_NAME = (
     ),
     (
         Category.SPECIAL,
-        r"helbred|sundhedso|sundhedsd|sundhedsi|sygdom|diagnose|handicap|funktionsneds|etnisk|etnicitet|\brace\b|racemæss|politisk|religi|filosofisk|fagforening|genetisk|biometri|seksu|\bhealth(?!care prof)|\bmedical|\bethnic|\bracial|political opin|philosophical|trade.union|\bgenetic|sexual|sex life|hälsouppg|hälsotill|fackf|livssyn|helseoppl",
+        r"helbred|sundhedso|sundhedsd|sundhedsi|sygdom|diagnose|handicap|funktionsneds|etnisk|etnicitet|\brace\b|racemæss|politisk|religi|filosofisk|fagforening|genetisk|biometri|seksu|\bhealth(?!care prof)|\bmedical|\bethnic|\bracial|political opin|philosophical|trade.union|\bgenetic|sexual|sex life|hälsouppg|hälsotill|fackf|facklig|hälsa\b|livssyn|helseoppl",
     ),
 )
 

@@ -32,5 +32,11 @@ def personal_data(heard: Heard) -> dict[str, list[Any]]:
 
 
 def data_subjects(heard: Heard) -> list[Fact]:
-    """The groups of people."""
-    return [fact(one.value["name"], one.words) for one in heard.all(people.GROUP)]
+    """The groups of people; where boxes are ticked, the ticked ones."""
+    found = heard.all(people.GROUP)
+    ticked = {one.value.get("chosen", True) for one in found} == {True, False}
+    return [
+        fact(one.value["name"], one.words)
+        for one in found
+        if not ticked or one.value.get("chosen", True)
+    ]

@@ -3,6 +3,7 @@
 import re
 
 from instruks.agreement.terms import operation
+from instruks.reading.activities import operations_in
 from instruks.reading.announced import STOPS
 from instruks.reading.document import Document, Said
 from instruks.reading.facts.heard import Fact, Heard, fact, in_its_words
@@ -36,6 +37,7 @@ DONE = re.compile(
     r"|(?:opbevaring|modtagelse|registrering|indsamling|hosting|drift|lagring) (?:og \w+ )?af (?:person)?oplysninger|i forbindelse med (?:drift|hosting|support|vedligehold|opsætning|implementering)",
     re.IGNORECASE,
 )
+BEGINS = re.compile(r"(?:data)?behandlingen\b|(?:the )?processing\b", re.IGNORECASE)
 DUTY = re.compile(
     r"\b(?:skal|shall|must|må (?:ikke|kun)|instruks(?:en)? (?:skal|der)|may (?:not|only)|instruction)\b|instruks",
     re.IGNORECASE,
@@ -55,7 +57,9 @@ def _work(document: Document) -> list[Fact]:
 
 def _tells(said: Said) -> bool:
     topics = said.section.topics
-    if not topics & HOME or topics & NOT_HERE or said.heading or topics & (STOPS - HOME):
+    if topics & NOT_HERE or said.heading or topics & (STOPS - HOME):
         return False
     bare = re.sub(r"^[\W\d_]+", "", said.plain)
+    if not topics & HOME and not (BEGINS.match(bare) and operations_in(bare)):
+        return False
     return bool(DONE.search(bare)) and not DUTY.search(bare)

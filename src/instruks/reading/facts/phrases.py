@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.document import Document
 from instruks.reading.facts.heard import Fact, fact
-from instruks.reading.listed import OPENED, without_label
 from instruks.reading.passages import Passage, passages
+from instruks.reading.phrased import OPENED, without_label
 from instruks.reading.placeholders import is_placeholder
 from instruks.reading.sentences import sentences
 from instruks.reading.table_points import row_points
@@ -24,7 +24,7 @@ ELSEWHERE = re.compile(
 )
 IS_A_LEAD = re.compile(r":\s*$")
 LEADS = re.compile(
-    r"^(?:det |den |the )?(?:primære |overordnede |main )?(?:formål(?:et|ene)? (?:med|for) .{0,160}? er(?: alene| udelukkende| primært)?(?: at)?|formål(?:et|ene)? er(?: alene| udelukkende| primært)?(?: at)?"
+    r"^(?:det |den |the )?(?:primære |overordnede |main )?(?:formål(?:et|ene)? (?:med|for) .{0,160}? er(?: alene| udelukkende| primært)?,?(?: at)?|formål(?:et|ene)? er(?: alene| udelukkende| primært)?(?: at)?"
     r"|karakteren af .{0,120}? (?:er|består (?:primært )?i)|behandlingen (?:består|omfatter|vedrører|drejer sig)(?: primært| hovedsageligt)?(?: om| i| af)?|såfremt .{0,80} gælder følgende"
     r"|(?:the )?(?:nature|purposes?) of .{0,120}? (?:is|are|includes?)(?: to)?|processing (?:is limited to|includes|consists of)|behandlingen omfattar)\s*:?\s+",
     re.IGNORECASE,

@@ -11,19 +11,22 @@ from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.groups_of_people import speaks_of_people, without_group
+from instruks.reading.in_prose import kinds_in_prose
 from instruks.reading.kinds_of_data import (
     ends_in_data,
     is_list_of_kinds,
     kind_of_data,
     kinds_in,
+    sort_before,
     speaks_of_data,
 )
 from instruks.reading.labels import Style, label_of
-from instruks.reading.listed import is_phrase, lists_in
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
+from instruks.reading.phrased import is_phrase, lists_in, without_label
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.rules import by_rules, says
+from instruks.reading.sentences import sentences
 from instruks.reading.sorts_of_data import BY_HEADING, sort_by_heading
 from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
@@ -52,6 +55,7 @@ BY_LAW = re.compile(
     r"\((?:jf|cf|iht|i henhold|art|databeskyttelse|gdpr)[^)]*\)[.:]?$|^[^,:]{0,80}\b(?:jf|cf)\.[^,]*$",
     re.IGNORECASE,
 )
+MORE_THAN_ONE = 2
 OF_PEOPLE = re.compile(r"kategori\w* af registrere|categories of data subj", re.IGNORECASE)
 PEOPLE_LED = re.compile(
     r"registrere[dt]e|data subjects|registrerade|oplysninger om$", re.IGNORECASE
@@ -73,9 +77,19 @@ RULES = (
 def recognise(document: Document) -> Iterator[Found]:
     """Every kind of data the text lists under such a heading, with its legal sort, ticked or not."""
     yield from by_rules(document, RULES)
+    found = list[Found]()
     for passage in passages(document, Topic.DATA):
-        yield from _listed(document, passage)
-        yield from _in_tables(passage)
+        found += [*_listed(document, passage), *_in_tables(passage)]
+    yield from found or _in_prose(document)
+
+
+def _in_prose(document: Document) -> Iterator[Found]:
+    for said, words in kinds_in_prose(document):
+        if re.search(NOT_MEANT, said.plain):
+            continue
+        for kind in kinds_in(words):
+            value = kind_of_data(kind, Category.ORDINARY, "", "", chosen=True)
+            yield Found(data.ITEM.name, value, said.clause, said.words, Sureness.LIKELY)
 
 
 def _in_tables(passage: Passage) -> Iterator[Found]:
@@ -104,11 +118,13 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
     for one in passage.paragraphs:
         plain = document.plain(one.words)
         point = _is_point(one)
-        lists = [one.words] if point else _lists(one, passage)
+        lists = [without_label(without_box(one.words))] if point else _lists(one, passage)
         if re.search(NOT_MEANT, plain):
             lead = lead if point else "not"
-            continue
-        if not point and (form := SENSITIVE_FORM.match(one.words)):
+            lists = [] if point else _beside_the_not(document, one, passage)
+            if not lists:
+                continue
+        elif not point and (form := SENSITIVE_FORM.match(one.words)):
             sort, lead = Category.SPECIAL, plain
             lists = [form["rest"]] if is_phrase(form["rest"].strip(" .:")) else []
         elif not point:
@@ -123,14 +139,19 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
                 else used_for
             )
             lead = plain if named or not lists else lead
-        if lead == "not" or (lost_form and one in lost_form):
+        if (
+            (lead == "not" and not lists)
+            or (lead == "not" and point)
+            or (lost_form and one in lost_form)
+        ):
             continue
         box = box_of(one.text)
         printed = boxed and point
         chosen = box is Box.TICKED or (box is Box.NONE and not printed and not blank_form)
         for words in lists:
-            for kind in kinds_in(without_box(words) if point else words):
-                value = kind_of_data(kind, sort, ground, used_for, chosen=chosen)
+            for kind in kinds_in(words):
+                named_sort = sort_before(words) or sort
+                value = kind_of_data(kind, named_sort, ground, used_for, chosen=chosen)
                 yield Found(
                     data.ITEM.name,
                     value,
@@ -138,6 +159,15 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
                     one.words,
                     Sureness.SURE if chosen or box is not Box.NONE else Sureness.LIKELY,
                 )
+
+
+def _beside_the_not(document: Document, one: Paragraph, passage: Passage) -> list[str]:
+    """What the other sentences of a paragraph list, where one says what is not processed."""
+    said = [Paragraph(each, one.lines) for each in sentences(one.words)]
+    if len(said) < MORE_THAN_ONE:
+        return []
+    stated = [each for each in said if not re.search(NOT_MEANT, document.plain(each.words))]
+    return [words for each in stated for words in _lists(each, passage)]
 
 
 def _sort_of(one: Paragraph, plain: str, lists: list[str]) -> Category | None:
@@ -160,7 +190,8 @@ def _lists(one: Paragraph, passage: Passage) -> list[str]:
         people = Topic.PEOPLE in passage.topics or PEOPLE_LED.search(lead)
         if people and speaks_of_people(bare) and bare == listed and not ends_in_data(bare):
             continue
-        if label_topics(bare) or not speaks_of_data(bare) or OF_PEOPLE.search(bare):
+        labelled = "," not in bare and label_topics(bare)
+        if labelled or not speaks_of_data(bare) or OF_PEOPLE.search(bare):
             continue
         found.append(bare)
     return found

@@ -10,11 +10,12 @@ from instruks.reading.boxes import Box, box_of, without_box
 from instruks.reading.document import Document
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.groups_of_people import OWNER, speaks_of_people
+from instruks.reading.in_prose import people_in_prose
 from instruks.reading.kinds_of_data import ends_in_data
 from instruks.reading.labels import Style, label_of
-from instruks.reading.listed import lists_in, without_label
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
+from instruks.reading.phrased import NOTHING, lists_in, without_label
 from instruks.reading.placeholders import has_placeholder, is_placeholder
 from instruks.reading.slug import slug
 from instruks.reading.splitting import parts_of_list
@@ -35,6 +36,10 @@ NOT_A_GROUP = re.compile(
     r"^(?:alle )?kategori\w* af registrere|^categories of|^bemærk|^note\b|^(?:de )?registrerede\W*$|^data subjects?\W*$",
     re.IGNORECASE,
 )
+DATA_ABOUT = re.compile(
+    r"^(?:(?:almindelige |følsomme )?(?:person)?(?:oplysninger|opplysninger|data|uppgifter)|personal data|information) (?:om|about|relating to|concerning|vedrørende) ",
+    re.IGNORECASE,
+)
 PEOPLE_IN_SENTENCE = re.compile(
     r"(?:oplysninger om|omfatter|data about|concerning|vedrører) (?P<list>[^.:]{4,160})",
     re.IGNORECASE,
@@ -47,7 +52,13 @@ def recognise(document: Document) -> Iterator[Found]:
     Where no passage speaks of people, those whose data a list of data names are the groups.
     """
     found = [one for passage in passages(document, Topic.PEOPLE) for one in _in_passage(passage)]
-    yield from found or _before_their_data(document)
+    yield from found or list(_in_prose(document)) or _before_their_data(document)
+
+
+def _in_prose(document: Document) -> Iterator[Found]:
+    for said, words in people_in_prose(document):
+        for value in _groups(words, chosen=True):
+            yield Found(people.GROUP.name, value, said.clause, said.words, Sureness.LIKELY)
 
 
 def _in_passage(passage: Passage) -> Iterator[Found]:
@@ -81,7 +92,9 @@ def _listed(passage: Passage) -> Iterator[Found]:
     boxed = any(box_of(one.text) is not Box.NONE for one in points)
     blank_form = not boxed and any(has_placeholder(one.text) for one in passage.paragraphs)
     for one in points:
-        words = without_box(one.words)
+        words = without_label(without_box(one.words))
+        if NOTHING.match(words):
+            continue
         if OTHER.match(words) or is_placeholder(words):
             continue
         box = box_of(one.text)
@@ -111,7 +124,8 @@ def _in_sentences(passage: Passage, *, listed: bool) -> Iterator[Found]:
     for one in passage.paragraphs:
         if label_of(one.text, Style.BULLET, Style.NUMBER, Style.LETTER):
             continue
-        for lead, words in lists_in(one.words):
+        for lead, listed_words in lists_in(one.words):
+            words = DATA_ABOUT.sub("", listed_words)
             if listed and lead:
                 continue
             head = ABOUT.match(words) if combined else None
@@ -139,14 +153,21 @@ def _found(passage: Passage, value: dict[str, Any], words: str) -> Found:
 
 
 def _groups(words: str, *, chosen: bool) -> list[dict[str, Any]]:
-    bare = words.strip(" .;")
+    bare = words.strip(" .;:")
     whole = people_group_named(bare) or people_group_named(OWNER.sub("", bare))
     named = [bare] if whole else parts_of_list(bare)
     groups = [_group(part, chosen=chosen) for part in named]
     known = [group for group in groups if group["known"]]
+    if len(named) > 1 and not all(_stands_alone(part) for part in named):
+        groups = [_group(bare, chosen=chosen)]
     if len(named) > 1 and len(known) < len(groups) - 1:
         groups = [_group(bare, chosen=chosen)]
     return [{key: value for key, value in group.items() if key != "known"} for group in groups]
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether a part of a list names people itself, and is no word for the next: «nuværende og …»."""
+    return speaks_of_people(part) or len(part.split()) > 1
 
 
 def _group(part: str, *, chosen: bool) -> dict[str, Any]:
