@@ -14,7 +14,8 @@ THIN = 2.6  # points; an area as thin as this is a rule
 SHORT = 3.0  # points; a shorter rule is a dot
 SMALLEST_BOX, LARGEST_BOX = 5.0, 18.0  # points; a tick box is as large as letters
 WHITE = 245  # of 255, in red, green and blue; paler is no colour on paper
-FEWEST_LINES, MOST_SEGMENTS = 1, 400  # of a path; more is a drawing
+MOST_SEGMENTS = 400  # of a path; more is a drawing
+FOUR = 4  # sides of a rectangle
 DEEPEST = 4  # forms inside forms
 MOST_OBJECTS = 60_000  # a map has more, and no agreement
 SYMBOL_FONTS = ("wingding", "dingbat", "webding", "symbol")
@@ -165,13 +166,17 @@ def _see_path(one: Any, found: _Found, matrix: Matrix) -> None:
     if segments > MOST_SEGMENTS:
         return
     if max(right - left, bottom - top) < LARGEST_BOX:
-        square = drawn and segments <= 8 and _is_square(box)  # noqa: PLR2004  # four sides, drawn one way or another
+        square = drawn and _is_square(box) and _has_four_sides(one, found, matrix, segments)
         (found.squares if square else found.specks).append(box)
         return
     sides = list(_straight(one, found, _times(matrix_of(one), matrix), segments))
     found.edges += sides
-    if filled and len(sides) >= 4:  # noqa: PLR2004  # a rectangle has four sides
+    if filled and len(sides) >= FOUR:
         found.areas.append(box)
+
+
+def _has_four_sides(one: Any, found: _Found, matrix: Matrix, segments: int) -> bool:
+    return len(list(_straight(one, found, _times(matrix_of(one), matrix), segments))) >= FOUR
 
 
 def _is_square(box: Box) -> bool:

@@ -11,7 +11,9 @@ from instruks.reading.formats.unreadable import Unreadable
 from instruks.texts.sentence import Sentence, say
 
 MOST_PAGES = 2_000  # the longest agreement we know has a hundred
-PASSWORD, SECURITY = pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY
+NO_PAGES = say(
+    "the PDF has no pages that can be opened; ask for the file again, or print it to a new PDF"
+)
 SCRIPT = re.compile(rb"/(?:JavaScript|JS)\b")
 
 
@@ -24,13 +26,9 @@ def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        raise Unreadable(_why_not(error)) from error
+        raise Unreadable(NO_PAGES if _opens(content) else _why_not(error)) from error
     try:
         pages = len(document)
-        if pages == 0:
-            raise Unreadable(
-                say("the PDF has no pages; ask for the file again, or print it to a new PDF")
-            )
         if pages > MOST_PAGES:
             raise Unreadable(
                 say(
@@ -39,9 +37,19 @@ def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
                     pages=pages, most=MOST_PAGES,
                 )
             )  # fmt: skip
+        if document.get_formtype():
+            document.init_forms()
         yield document
     finally:
         document.close()
+
+
+def _opens(content: bytes) -> bool:
+    """Whether it is a PDF after all: without pages it opens, and says nothing of an error."""
+    document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
+    if document:
+        pdfium.FPDF_CloseDocument(document)
+    return bool(document)
 
 
 def _why_not(error: pypdfium2.PdfiumError) -> Sentence:

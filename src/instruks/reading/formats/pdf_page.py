@@ -13,7 +13,7 @@ from instruks.reading.formats.pdf_fields import filled_in
 from instruks.reading.formats.pdf_marks import Marks, marks_of
 from instruks.reading.formats.pdf_signs import boxed, sign_of
 from instruks.reading.formats.pdf_view import View, view_of
-from instruks.reading.formats.pdf_words import PageText, Run, page_text, runs_of
+from instruks.reading.formats.pdf_words import PageText, Run, honest, page_text, runs_of
 from instruks.reading.formats.printed import Box
 
 FEW_LETTERS = 30  # of a page that is a picture; a number and a running head may be printed on it
@@ -90,12 +90,18 @@ def _by_sight(textpage: Any, view: View, marks: Marks) -> tuple[list[Run], list[
         if outside or tiny:
             unseen.append(run)
         elif not ask:
-            seen.append(run if run.text.isascii() else run._replace(text=boxed(run.text)))
+            seen.append(_plain(textpage, run))
         elif _is_unseen(_object(textpage, run.at), run, view, marks):
             unseen.append(run)
         else:
             seen += _with_signs(textpage, run, marks)
     return seen, unseen
+
+
+def _plain(textpage: Any, run: Run) -> Run:
+    """A run in a font of letters."""
+    run = honest(textpage, run)
+    return run if run.text.isascii() else run._replace(text=boxed(run.text))
 
 
 def _object(textpage: Any, at: int) -> int:
@@ -119,7 +125,7 @@ def _is_unseen(one: int, run: Run, view: View, marks: Marks) -> bool:
 def _with_signs(textpage: Any, run: Run, marks: Marks) -> Iterator[Run]:
     """The run, parted where a sign of another font is glued to a word."""
     if not marks.symbols:
-        yield run._replace(text=boxed(run.text))
+        yield _plain(textpage, run)
         return
     fonts = [marks.symbols.get(_object(textpage, run.at + nth), "") for nth in range(len(run.text))]
     begun = 0
@@ -130,5 +136,6 @@ def _with_signs(textpage: Any, run: Run, marks: Marks) -> Iterator[Run]:
             continue
         font, text = fonts[begun], run.text[begun:nth]
         box = (left + begun * wide, top, left + nth * wide, bottom)
-        yield Run(sign_of(text, font) if font else boxed(text), run.at + begun, box, run.direction)
+        part = Run(text, run.at + begun, box, run.direction)
+        yield part._replace(text=sign_of(text, font)) if font else _plain(textpage, part)
         begun = nth

@@ -122,29 +122,30 @@ def _one_by_one(
     textpage: Any, view: View, text: str, at: int, direction: Direction
 ) -> Iterator[Run]:
     """Letter for letter, parted where the next one does not stand beside the one before."""
-    begun, box = 0, _tight(textpage, view, at)
-    for nth in range(1, len(text)):
-        following = _tight(textpage, view, at + nth)
-        if _apart(box, following, view):
-            yield Run(text[begun:nth], at + begun, box, direction)
-            begun, box = nth, following
-        else:
-            box = (
-                min(box[0], following[0]),
-                min(box[1], following[1]),
-                max(box[2], following[2]),
-                max(box[3], following[3]),
-            )
-    yield Run(text[begun:], at + begun, box, direction)
-
-
-def _apart(box: Box, following: Box, view: View) -> bool:
-    across = max(following[0] - box[2], box[0] - following[2]) * view.width
-    along = max(following[1] - box[3], box[1] - following[3]) * view.height
+    boxes = [_tight(textpage, view, at + nth) for nth in range(len(text))]
     high = max(
-        (following[3] - following[1]) * view.height, (following[2] - following[0]) * view.width
+        max((box[2] - box[0]) * view.width, (box[3] - box[1]) * view.height) for box in boxes
     )
-    return max(across, along) > max(high, 1.0)
+    begun, around = 0, boxes[0]
+    for nth, box in enumerate(boxes[1:], start=1):
+        if _between(around, box, view) > max(high, 1.0):
+            yield Run(text[begun:nth], at + begun, around, direction)
+            begun, around = nth, box
+        else:
+            around = (
+                min(around[0], box[0]),
+                min(around[1], box[1]),
+                max(around[2], box[2]),
+                max(around[3], box[3]),
+            )
+    yield Run(text[begun:], at + begun, around, direction)
+
+
+def _between(one: Box, other: Box, view: View) -> float:
+    """The white between two boxes, in points."""
+    across = max(other[0] - one[2], one[0] - other[2]) * view.width
+    along = max(other[1] - one[3], one[1] - other[3]) * view.height
+    return max(across, along)
 
 
 def _direction(textpage: Any, view: View, at: int) -> Direction:
@@ -171,6 +172,18 @@ def _tight(textpage: Any, view: View, at: int) -> Box:
     left, right, bottom, top = _sides
     pdfium.FPDFText_GetCharBox(textpage, at, left, right, bottom, top)
     return view.box(left.value, bottom.value, right.value, top.value)
+
+
+def honest(textpage: Any, run: Run) -> Run:
+    """The run with U+FFFD for every letter of which the file does not say what it means."""
+    unknown = pdfium.FPDFText_HasUnicodeMapError
+    if unknown(textpage, run.at) != 1 and unknown(textpage, run.at + len(run.text) - 1) != 1:
+        return run
+    letters = (
+        "\ufffd" if unknown(textpage, run.at + nth) == 1 else letter
+        for nth, letter in enumerate(run.text)
+    )
+    return run._replace(text="".join(letters))
 
 
 def page_text(runs: Sequence[Run], view: View) -> PageText:

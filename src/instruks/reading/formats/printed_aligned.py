@@ -17,6 +17,7 @@ from instruks.reading.labels import label_of
 NEAR = 4.0  # points; cells of a column begin as near as this
 EXACTLY, A_GAP = 1.0, 0.4  # points, and of the height: a cell begins where its column does
 FEWEST_COLUMNS, FEWEST_RULED = 3, 2
+NEAR_ROWS = 8  # lines below, in which a column must show
 FEWEST_ROWS = 3  # with its headings
 MORE_WHITE = 1.12  # times the least distance of lines; that much parts rows
 ALIKE = 1.05  # times the least distance; lines of one row stand evenly
@@ -34,34 +35,47 @@ class Aligned(NamedTuple):
 def aligned_in(rows: Sequence[Row], rules: Sequence[Box]) -> Iterator[Aligned]:
     """The tables among the lines, from the top. `rules` are those that run across the page."""
     at = 0
-    cells = [_cells(row) for row in rows]
     while at < len(rows):
-        if len(cells[at]) >= FEWEST_RULED and (found := _begun(rows, cells, at, rules)):
+        if len(rows[at].words) >= FEWEST_RULED and (found := _begun(rows, at, rules)):
             yield found
             at = found.end
         else:
             at += 1
 
 
-def _cells(row: Row, lefts: Sequence[float] = ()) -> list[tuple[Word, ...]]:
-    """The words of a line, parted where they stand apart, or where a column begins."""
+def _cells(row: Row, lefts: Sequence[float]) -> list[tuple[Word, ...]]:
+    """The words of a line, parted where a column begins."""
     cells = [[row.words[0]]]
-    for word, gap in zip(row.words[1:], gaps_of(row), strict=True):
+    for word in row.words[1:]:
         white = word.left - cells[-1][-1].right
         begins = any(abs(word.left - left) <= EXACTLY for left in lefts)
-        if gap > 1 or (begins and white > row.height * A_GAP):
+        if begins and white > row.height * A_GAP:
             cells.append([])
         cells[-1].append(word)
     return [tuple(cell) for cell in cells]
 
 
+def _lefts(rows: Sequence[Row], at: int) -> list[float]:
+    """Where columns begin: at words of a line that stand apart, and above or below others.
+
+    A wide space in a justified line has no word at the same place in the next.
+    """
+    row = rows[at]
+    apart = [word.left for word, gap in zip(row.words[1:], gaps_of(row), strict=True) if gap > 1]
+    if not apart:
+        return [row.left]
+    near = [word.left for other in rows[at + 1 : at + NEAR_ROWS] for word in other.words]
+    return [row.left, *(left for left in apart if any(abs(left - one) <= EXACTLY for one in near))]
+
+
 def _begun(
     rows: Sequence[Row],
-    cells: Sequence[list[tuple[Word, ...]]],
     at: int,
     rules: Sequence[Box],
 ) -> Aligned | None:
-    lefts = [cell[0].left for cell in cells[at]]
+    lefts = _lefts(rows, at)
+    if len(lefts) < FEWEST_RULED:
+        return None
     lines, end = list[list[list[Word]]](), at
     while end < len(rows):
         placed = _placed(rows[end], lefts)

@@ -57,8 +57,6 @@ def page_picture(content: bytes, page: int, dots_per_inch: int) -> bytes:
                     pages=len(document),
                 )
             )
-        if document.get_formtype():
-            document.init_forms()
         sheet = document[page - 1]
         return _png(sheet, dots_per_inch / POINTS)
 
