@@ -1,21 +1,13 @@
 """What is different between two revisions, clause by clause?"""
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from instruks.agreement.comparison.clauses import Piece, pieces
 from instruks.texts.citation import Citation
 from instruks.texts.clause import Clause
 from instruks.texts.pack import Pack
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Some words, and whether they were taken out, put in or left; `mark` is −, + or nothing."""
-
-    text: str
-    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +56,7 @@ def _difference(place: Citation, was: Clause, now: Clause, fate: str) -> Differe
         place,
         now.title or was.title,
         fate,
-        tuple(_words(was.words, now.words)) if was.words != now.words else (),
+        tuple(pieces(was.words, now.words)) if was.words != now.words else (),
         tuple(
             TermChange(name, was.sets.get(name), now.sets.get(name))
             for name in names
@@ -76,17 +68,3 @@ def _difference(place: Citation, was: Clause, now: Clause, fate: str) -> Differe
             if getattr(was, name) != getattr(now, name)
         ),
     )
-
-
-def _words(was: str, now: str) -> Iterator[Piece]:
-    before, after = was.split(), now.split()
-    for how, i1, i2, j1, j2 in difflib.SequenceMatcher(
-        None, before, after, autojunk=False
-    ).get_opcodes():
-        if how == "equal":
-            yield Piece(" ".join(before[i1:i2]))
-            continue
-        if i1 < i2:
-            yield Piece(" ".join(before[i1:i2]), "−")
-        if j1 < j2:
-            yield Piece(" ".join(after[j1:j2]), "+")

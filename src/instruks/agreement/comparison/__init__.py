@@ -1,0 +1,1 @@
+"""Says what is different between two agreements: clauses and terms."""
