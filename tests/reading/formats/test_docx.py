@@ -78,6 +78,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "heading": (paragraph("Formål", '<w:outlineLvl w:val="1"/>'), ["## Formål"]),
     "heading that is a paragraph": (paragraph("Vi sletter alt.", '<w:outlineLvl w:val="1"/>'), ["Vi sletter alt."]),
     "formula": ("<w:p><m:oMath xmlns:m='m'><m:r><m:t>x=2</m:t></m:r></m:oMath></w:p>", ["x=2"]),
+    "deleted mark at the end of a cell": (table(f"<w:tc><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{text('a')}</w:p></w:tc>" + cell("b")), ["| a | b |"]),
     "deleted mark": (f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{text('Et ')}</w:p>" + paragraph("To"), ["Et To"]),
 }  # fmt: skip
 
@@ -101,6 +102,7 @@ TABLES: dict[str, tuple[str, list[str]]] = {
     "inside another": (table(f"<w:tc>{paragraph('Se')}{table(NAME, cell('X') + cell('DK'))}<w:p/></w:tc>" + cell("y")), ["| Se Navn, Land; X, DK | y |"]),
     "row taken out": ("<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell("væk") + cell("væk") + f"</w:tr><w:tr>{NAME}</w:tr></w:tbl>", ["| Navn | Land |"]),
     "row in a control": (f"<w:tbl><w:sdt><w:sdtContent><w:tr>{NAME}</w:tr></w:sdtContent></w:sdt></w:tbl>", ["| Navn | Land |"]),
+    "unfilled cell": (f"<w:tbl><w:tr>{cell('Navn')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{cell('Skriv navn')}</w:sdtContent></w:sdt></w:tr></w:tbl>", ["| Navn | [Skriv navn] |"]),
     "two in a row": (table(NAME) + table(NAME), ["| Navn | Land |", "", "| Navn | Land |"]),
 }  # fmt: skip
 
@@ -108,6 +110,15 @@ TABLES: dict[str, tuple[str, list[str]]] = {
 @pytest.mark.parametrize(("body", "lines"), TABLES.values(), ids=TABLES)
 def test_a_table_has_a_line_for_each_row(body: str, lines: list[str]):
     assert shown(read(body).text) == [*lines, ""]
+
+
+def test_a_heading_is_known_by_the_name_of_its_style_too():
+    style = (
+        '<w:style w:type="paragraph" w:styleId="Overskrift2"><w:name w:val="heading 2"/></w:style>'
+    )
+    paper = read(paragraph("Formål", '<w:pStyle w:val="Overskrift2"/>'), styles=style)
+
+    assert shown(paper.text) == ["## Formål", ""]
 
 
 def remarks(paper: Paper) -> list[str]:

@@ -21,6 +21,7 @@ CASES = {
     "roman by style": ('<ol style="list-style-type: lower-roman"><li>et<li>to</ol>', ["i. et", "ii. to"]),
     "list in a list": ("<ol><li>et<ul><li>a<li>b</ul><li>to</ol>", ["1. et", "", "- a", "- b", "", "2. to"]),
     "no sign": ('<ul style="list-style: none"><li>1.1 Formål</ul>', ["1.1 Formål"]),
+    "point of two paragraphs": ("<ol><li><p>et<p>mere<li>to</ol>", ["1. et", "", "mere", "", "2. to"]),
     "table": ("<table><tr><th>Navn<th>Land<tr><td>Fjordsky<td>DK</table>", ["| Navn | Land |", "| Fjordsky | DK |"]),
     "wide and tall": (
         '<table><tr><td colspan="2">Begge<td>x<tr><td rowspan="2">a<td>b<td>c<tr><td>d<td>e</table>',

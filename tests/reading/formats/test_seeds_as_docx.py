@@ -44,19 +44,7 @@ def as_read(text: str) -> dict[str, Any]:
     return {clause.number: told(clause) for _, clause in read_text(text, name="seed").pack.clauses}
 
 
-@pytest.mark.parametrize(
-    "seed",
-    [
-        pytest.param(
-            PRODUCT,
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="a band across a table with lines is read as a row of it (reading/tables.py)",
-            ),
-        ),
-        SERVICES,
-    ],
-)
+@pytest.mark.parametrize("seed", [PRODUCT, SERVICES])
 def test_the_word_file_gives_the_pack_of_the_text(seed: str):
     paper = paper_of("seed", seed_as_docx(text(seed)))
 

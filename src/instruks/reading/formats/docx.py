@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from instruks.reading.formats.blocks import RAISED, Block, Sort, as_text, flat, in_one_line, row_of
 from instruks.reading.formats.docx_numbering import Numbering, numbering
@@ -10,7 +10,7 @@ from instruks.reading.formats.docx_package import Package, package
 from instruks.reading.formats.docx_remarks import remarks
 from instruks.reading.formats.docx_styles import Paragraphs, is_on, styles
 from instruks.reading.formats.docx_tables import Cell, is_layout, rows_of
-from instruks.reading.formats.docx_words import PAGE, Seen, Words, is_placeholder
+from instruks.reading.formats.docx_words import PAGE, Seen, Words, in_brackets, is_placeholder
 from instruks.reading.formats.numbers import written
 from instruks.reading.formats.paper import Form, Paper
 from instruks.reading.formats.xml import Element, attribute, child, local, within
@@ -102,9 +102,7 @@ class _Body:
 
     @staticmethod
     def _placeholder(block: Block) -> Block:
-        words = block.words.strip()
-        bare = words and words[0] not in "[|"
-        return Block(f"[{words}]" if bare else words, block.sort, block.group)
+        return block if block.sort is Sort.ROW else replace(block, words=in_brackets(block.words))
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         words = self._carried + self.words.of(paragraph)
@@ -165,6 +163,8 @@ class _Body:
         for cell in row:
             at = len(cells)
             words = "" if cell.element is None else flat(self.blocks(cell.element))
+            if cell.unfilled:
+                words = in_brackets(words)
             if cell.above:
                 words = above.get(at, words)
             above[at] = words

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from instruks.reading.formats.docx_styles import value
+from instruks.reading.formats.docx_words import is_placeholder
 from instruks.reading.formats.numbers import whole
 from instruks.reading.formats.xml import Element, child, local
 
@@ -14,12 +15,14 @@ WIDEST = 63  # columns; Word itself allows no more
 class Cell:
     """A cell of a row; its element is None where the row begins or ends short.
 
-    `above` says that it goes on from the row before.
+    `above` says that it goes on from the row before, `unfilled` that it still shows what should
+    be written in it.
     """
 
     element: Element | None
     span: int = 1
     above: bool = False
+    unfilled: bool = False
 
 
 def rows_of(table: Element) -> Iterator[tuple[Cell, ...]]:
@@ -42,7 +45,15 @@ def _cells(row: Element, properties: Element | None) -> Iterator[Cell]:
         merged = child(one, "tcPr", "vMerge")
         above = merged is not None and value(merged) != "restart"
         if child(one, "tcPr", "cellDel") is None:
-            yield Cell(one, _columns(child(one, "tcPr", "gridSpan"), 1), above)
+            yield Cell(one, _columns(child(one, "tcPr", "gridSpan"), 1), above, _unfilled(one))
+
+
+def _unfilled(cell: Element) -> bool:
+    """Whether the whole cell is a content control that nobody has filled in."""
+    control = next(cell.iterancestors(), None)
+    while control is not None and local(control) == "sdtContent":
+        control = next(control.iterancestors(), None)
+    return control is not None and local(control) == "sdt" and is_placeholder(control)
 
 
 def _columns(said: Element | None, otherwise: int) -> int:

@@ -121,7 +121,7 @@ class Words:
         if inside is None:
             return
         words = "".join(self._inside(inside, paragraph))
-        yield f"[{words.strip()}]" if is_placeholder(control) and _is_bare(words) else words
+        yield in_brackets(words) if is_placeholder(control) else words
 
     def _note(self, kind: str, one: Element) -> str:
         if is_on(attribute(one, "customMarkFollows") or "0"):
@@ -159,9 +159,11 @@ def text_boxes(drawing: Element) -> list[Element]:
     return found
 
 
-def _is_bare(words: str) -> bool:
+def in_brackets(words: str) -> str:
+    """Words that somebody should replace, in brackets if they have none, so that they are known as such."""
     text = words.strip()
-    return bool(text) and not (text[0] in "[<{" and text[-1] in "]>}")
+    bare = text and not (text[0] in "[<{" and text[-1] in "]>}")
+    return f"[{text}]" if bare else words
 
 
 def _ticked(said: Element | None) -> bool:

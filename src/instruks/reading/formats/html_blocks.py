@@ -156,7 +156,7 @@ class Walk:
         words, self._line = _joined(self._line), []
         if words:
             label, self._label = self._label, ""
-            sort = Sort.POINT if self._group else Sort.PARAGRAPH
+            sort = Sort.POINT if self._group and label else Sort.PARAGRAPH
             yield Block(f"{label} {words}" if label else words, sort, self._group, depth)
 
 
