@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from instruks.reading.formats.paper import Form, Page, Paper
-from instruks.reading.formats.pdf_open import carried, opened
+from instruks.reading.formats.pdf_open import carried, opened, pages_of
 from instruks.reading.formats.pdf_page import PdfPage, looked_at
 from instruks.reading.formats.pdf_remarks import remarks
 from instruks.reading.formats.pdf_sheet import On, parts_of
@@ -41,7 +41,7 @@ def pdf_paper(content: bytes, *, recognised: Recognised = NOTHING) -> Paper:
     that `pages_without_text` names. Raises `Unreadable`. Nothing in the file is run.
     """
     with opened(content) as document:
-        pages = [looked_at(page) for page in document]
+        pages = [looked_at(page) for page in pages_of(document)]
         beside = tuple(carried(document, content))
     sheets = [_sheet(page, recognised.get(number, ())) for number, page in enumerate(pages, 1)]
     known = words_of(" ".join(word.text for sheet in sheets for word in sheet.words))
@@ -71,7 +71,9 @@ def pages_without_text(content: bytes) -> tuple[int, ...]:
     """
     with opened(content) as document:
         return tuple(
-            number for number, page in enumerate(document, 1) if looked_at(page).without_text
+            number
+            for number, page in enumerate(pages_of(document), 1)
+            if looked_at(page).without_text
         )
 
 

@@ -15,6 +15,7 @@ SHORT = 3.0  # points; a shorter rule is a dot
 SMALLEST_BOX, LARGEST_BOX = 5.0, 18.0  # points; a tick box is as large as letters
 WHITE = 245  # of 255, in red, green and blue; paler is no colour on paper
 MOST_SEGMENTS = 400  # of a path; more is a drawing
+FARTHEST = 100_000.0  # points; what is drawn farther away is not on the page
 FOUR = 4  # sides of a rectangle
 DEEPEST = 4  # forms inside forms
 MOST_OBJECTS = 60_000  # a map has more, and no agreement
@@ -158,6 +159,8 @@ def _see_path(one: Any, found: _Found, matrix: Matrix) -> None:
     if not (filled or drawn):
         return
     left, top, right, bottom = box = found.box(one, matrix)
+    if not all(abs(side) < FARTHEST for side in box):
+        return
     if min(right - left, bottom - top) <= THIN:
         if max(right - left, bottom - top) >= SHORT:
             found.edges.append(box)
@@ -205,7 +208,10 @@ def _straight(one: Any, found: _Found, matrix: Matrix, segments: int) -> Iterato
 def _side(view: View, one: tuple[float, float], other: tuple[float, float]) -> Iterator[Box]:
     (x0, x1), (y0, y1) = sorted((one[0], other[0])), sorted((one[1], other[1]))
     left, top, right, bottom = view.points(view.box(x0, y0, x1, y1))
-    if min(right - left, bottom - top) <= THIN / 2 and max(right - left, bottom - top) >= SHORT:
+    if (
+        min(right - left, bottom - top) <= THIN / 2
+        and SHORT <= max(right - left, bottom - top) < FARTHEST
+    ):
         yield left, top, right, bottom
 
 

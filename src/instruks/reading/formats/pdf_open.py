@@ -40,8 +40,31 @@ def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
         if document.get_formtype():
             document.init_forms()
         yield document
+    except pypdfium2.PdfiumError as error:  # the file is well begun, but one of its pages is not
+        raise Unreadable(_why_not(error)) from error
     finally:
         document.close()
+
+
+def pages_of(document: pypdfium2.PdfDocument) -> Iterator[pypdfium2.PdfPage]:
+    """The pages one after the other; each is let go before the next. Raises `Unreadable`."""
+    for number in range(1, len(document) + 1):
+        page = page_of(document, number)
+        yield page
+        page.close()
+
+
+def page_of(document: pypdfium2.PdfDocument, number: int) -> pypdfium2.PdfPage:
+    """The page with this number (from 1). Raises `Unreadable` where it is broken."""
+    try:
+        return document[number - 1]
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(
+            say(
+                "page {page} of the PDF is broken; ask for the file again, or print it to a new PDF",
+                page=number,
+            )
+        ) from error
 
 
 def _opens(content: bytes) -> bool:

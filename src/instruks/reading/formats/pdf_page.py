@@ -85,11 +85,15 @@ def _by_sight(textpage: Any, view: View, marks: Marks) -> tuple[list[Run], list[
     ask = bool(marks.unseen or marks.pale or marks.symbols)
     for run in runs_of(textpage, view):
         left, top, right, bottom = run.box
-        outside = right <= 0 or bottom <= 0 or left >= 1 or top >= 1
+        on_page = left < 1 and right > 0 and top < 1 and bottom > 0
         tiny = (bottom - top) * view.height < SMALLEST and run.text[0].isalnum()  # a dash is flat
-        if outside or tiny:
+        if not on_page or tiny:
             unseen.append(run)
-        elif not ask:
+            continue
+        if min(left, top) < 0 or max(right, bottom) > 1:
+            box = max(0.0, left), max(0.0, top), min(1.0, right), min(1.0, bottom)
+            run = run._replace(box=box)  # noqa: PLW2901  # the part of it that is seen
+        if not ask:
             seen.append(_plain(textpage, run))
         elif _is_unseen(_object(textpage, run.at), run, view, marks):
             unseen.append(run)

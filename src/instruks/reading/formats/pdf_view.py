@@ -55,7 +55,7 @@ class View(NamedTuple):
 def view_of(page: pypdfium2.PdfPage) -> View:
     """How this page is shown."""
     width, height = page.get_size()
-    far = max(width, height)
+    far = max(width, height, 1.0)
     (x, y), (x1, y1), (x2, y2) = (_device(page, *point) for point in ((0, 0), (far, 0), (0, far)))
     return View(
         width,

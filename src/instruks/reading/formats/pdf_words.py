@@ -104,8 +104,8 @@ def _with_marks(textpage: Any, view: View, run: Run) -> Iterator[Run]:
 
 def _is_raised(textpage: Any, at: int, text: str, nth: int) -> bool:
     """Whether a figure stands higher than the letters beside it, by its ink."""
-    beside = next(where for where, sign in enumerate(text) if sign.isalpha())
-    low = _ink(textpage, at + beside)
+    letters_beside = (where for where, sign in enumerate(text) if sign.isalpha())
+    low = max(_ink(textpage, at + where) for where in letters_beside)  # «g» hangs below the line
     high = _ink(textpage, at + nth)
     letters = low[1] - low[0]
     return high[0] - low[0] > letters * ABOVE and high[1] > low[1] - letters * ABOVE

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pypdfium2
 
 from instruks.reading.formats.letters import printed_letters
-from instruks.reading.formats.pdf_open import opened
+from instruks.reading.formats.pdf_open import opened, page_of
 from instruks.reading.formats.pdf_view import View
 from instruks.reading.formats.printed import Box, Word
 from instruks.reading.formats.unreadable import Unreadable
@@ -57,7 +57,7 @@ def page_picture(content: bytes, page: int, dots_per_inch: int) -> bytes:
                     pages=len(document),
                 )
             )
-        sheet = document[page - 1]
+        sheet = page_of(document, page)
         return _png(sheet, dots_per_inch / POINTS)
 
 
