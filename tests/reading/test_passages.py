@@ -136,7 +136,9 @@ def test_purposes(words, names):
     [
         ("Ved ophør skal databehandleren efter den dataansvarliges valg:\n\na. slette alle personoplysninger, eller\nb. tilbagelevere alle personoplysninger.", "the controller's choice"),
         ("Databehandleren skal efter den dataansvarliges valg slette eller tilbagelevere alle personoplysninger.", "the controller's choice"),
-        ("Ved ophør skal databehandleren:\n\na. slette alle personoplysninger.", None),
+        ("Ved ophør skal databehandleren:\n\na. slette alle personoplysninger.", "erase"),
+        ("Ved ophør skal databehandleren:\n\na. tilbagelevere alle personoplysninger, eller\nb. slette alle personoplysninger.", "erase or return"),
+        ("Ved ophør skal databehandleren:\n\na. hilse på den dataansvarlige.", None),
     ],
 )  # fmt: skip
 def test_a_choice_at_the_end_may_be_a_list(words, action):

@@ -72,15 +72,15 @@ def effective_date(heard: Heard) -> Fact | None:
 
 
 def _found(heard: Heard) -> Iterator[Fact]:
-    said = [
-        one for one in heard.document.said if not one.heading and not one.section.topics & NOT_UNDER
-    ]
+    said = [one for one in heard.document.said if not one.section.topics & NOT_UNDER]
     ranked = sorted(said, key=lambda one: not one.section.topics & PROPER)
     for read in (_enters, _defined, _dated, _accepted):
         yield from (
             fact(value, one.words)
             for one in ranked
-            if not OTHER.search(one.plain) and (value := read(one.words))
+            if not (one.heading and read is not _dated)
+            and not OTHER.search(one.plain)
+            and (value := read(one.words))
         )
     lines = [line for line in heard.document.text.splitlines() if _of_the_cover(line)]
     yield from (fact(value, line) for line in lines if (value := _dated(line)))
