@@ -68,6 +68,28 @@ CONTENT = (
 )
 
 
+def locked():
+    """A PDF that asks for a password: its encryption dictionary fits no password we have."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>",
+        b"<</Filter/Standard/V 2/R 3/Length 128/P -4/O<" + b"41" * 32 + b">/U<" + b"42" * 32 + b">>>",
+    ]  # fmt: skip
+    file, places = bytearray(b"%PDF-1.4\n"), list[int]()
+    for number, words in enumerate(objects, 1):
+        places.append(len(file))
+        file += b"%d 0 obj" % number + words + b"endobj\n"
+    start = len(file)
+    file += b"xref\n0 5\n0000000000 65535 f \n" + b"".join(
+        b"%010d 00000 n \n" % at for at in places
+    )
+    file += (
+        b"trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<41><41>]>>\nstartxref\n%d\n%%%%EOF" % start
+    )
+    return bytes(file)
+
+
 def bomb():
     """A Word file that unpacks to half a gigabyte of nothing."""
     file = io.BytesIO()

@@ -60,6 +60,16 @@ def read(
             words(say("a name or a title is for one file; here are {files}", files=len(there))),
             param_hint="--name" if name else "--title",
         )
+    if not there:
+        raise click.BadParameter(
+            words(
+                say(
+                    "there are no files in {folders}; name a file, or a folder with files",
+                    folders=", ".join(f"`{each}`" for each in files),
+                )
+            ),
+            param_hint="FILE",
+        )
     if out and out.exists() and any(out.iterdir()):
         raise click.BadParameter(
             words(say("`{folder}` has files already; name a new folder", folder=out)),
