@@ -26,12 +26,15 @@ class Announced:
 
 _PERSONAL = r"(?:person(?:oplysning(?:er|erne)|data|uppgifter(?:na)?|opplysninger)|oplysningstyper|datatyper|data ?kategorier)"
 _SORT = r"(?:almindelige |følsomme |særlige kategorier af |behandlede |känsliga |sensitive |customer |processed )?"
+_SUBJECT = (
+    r"(?:behandlingens )?genstand(?:en)?|(?:the )?subject[ -]matter|(?:behandlingens )?föremål"
+)
 NAMED: tuple[tuple[Topic, str], ...] = (
-    (Topic.PURPOSE, r"(?:behandlingens |databehandlingens )?formål(?:et|ene)?|purposes?(?:\(s\))?|(?:behandlingens )?ändamål(?:et|en)?"),
-    (Topic.NATURE, r"(?:behandlingens |databehandlingens )?(?:karakter(?:en)?|art(?:en)?)|behandlings(?:aktivitet(?:er|erne)?|operationer|former)|aktiviteter|nature|(?:data )?processing (?:operations|activities)|type of processing"),
+    (Topic.PURPOSE, rf"(?:behandlingens |databehandlingens )?formål(?:et|ene)?|purposes?(?:\(s\))?|{_SUBJECT}|(?:behandlingens )?ändamål(?:et|en)?"),
+    (Topic.NATURE, rf"(?:behandlingens |databehandlingens )?(?:karakter(?:en)?|art(?:en)?)|behandlings(?:aktivitet(?:er|erne)?|operationer|former)|aktiviteter|nature|(?:data )?processing (?:operations|activities)|type of processing|{_SUBJECT}"),
     (Topic.DATA, rf"data ?types?|oplysningstyper?|data categor(?:y|ies)|opp?lysninger(?=\W*$)|uppgifter(?=\W*$)|(?:kategori(?:er|erne)?|type(?:r|rne)?|art(?:en)?)(?: af| av)? {_SORT}{_PERSONAL}|{_PERSONAL}|(?:categories|types?|kinds)(?:\(s\))? of {_SORT}(?:personal )?(?:data|information)(?! subject)|personal data(?! (?:breach|protection|processing))|special categories(?: of (?:personal )?data)?|sensitive (?:personal )?data|særlige kategorier(?: (?:af|av) person\w+)?|følsomme (?:person)?oplysninger|särskilda kategorier|känsliga personuppgifter|sensitive personopplysninger"),
     (Topic.PEOPLE, r"(?:(?:kategori(?:er|erne)?|typer?|grupper)(?: af| av)? )?(?:de )?(?:registrere[dt]e(?! personop)|registrerade|registrerte|berørte personer|berørte|datasubjekter)|(?:(?:categories|types?|groups)(?:\(s\))? of )?(?:the )?(?:data subjects?|individuals)|data subject categories|hvem det gjelder|hvem vedrører oplysningerne|personkategorier|personkreds(?:en)?"),
-    (Topic.DURATION, r"(?:behandlingens )?(?:varighed(?:en)?|varighet(?:en)?|genstand(?:en)?)|duration|(?:behandlingens )?(?:varaktighet|föremål)|avtalstid|(?:the )?frequency|hyppighed(?:en)?|(?:data )?retention|the period for which|for (?:transfers|processing|international data transfers) (?:to|by)|opbevarings(?:periode|tid)|opbevaring(?=\W*$)|slettefrist(?:er)?|lagringstid(?:er)?|sub-?processors?|(?:anvendte |godkendte )?underdatabehandlere?|(?:the )?subject[ -]matter|(?:sted(?:et)? for behandling|lokation|behandlingssted)\w*|competent supervisory authority|sikkerhed\w*|security\w*|technical and organi\w+|tekniske og organisatoriske|behandlingsgrundlag|retsgrundlag|legal basis|lovlig\w*|underleverandør\w*"),
+    (Topic.DURATION, r"(?:behandlingens )?(?:varighed(?:en)?|varighet(?:en)?)|duration|(?:behandlingens )?varaktighet|avtalstid|(?:the )?frequency|hyppighed(?:en)?|(?:data )?retention|the period for which|for (?:transfers|processing|international data transfers) (?:to|by)|opbevarings(?:periode|tid)|opbevaring(?=\W*$)|slettefrist(?:er)?|lagringstid(?:er)?|sub-?processors?|(?:anvendte |godkendte )?underdatabehandlere?|(?:sted(?:et)? for behandling|lokation|behandlingssted)\w*|competent supervisory authority|sikkerhed\w*|security\w*|technical and organi\w+|tekniske og organisatoriske|behandlingsgrundlag|retsgrundlag|legal basis|lovlig\w*|underleverandør\w*"),
 )  # fmt: skip
 _FIRST = "|".join(f"(?:{said})" for _, said in NAMED)
 _STARTS = re.compile(rf"^(?:the |de )?(?:{_FIRST})(?!\w)", re.IGNORECASE)
@@ -53,7 +56,7 @@ _RUN_ON = re.compile(
     r"|Purpose(?:s|\(s\))?(?: of (?:the )?(?:data transfer and further )?processing| for which the personal data (?:is|are) processed on behalf of the controller)"
     r"|Categories of (?:data subjects|personal data)(?: whose personal data (?:is|are) (?:processed|transferred)| processed| transferred)?"
     r"|Types? of personal data(?: processed)?|Subject matter|Duration|Frequency|Retention period|Special categories(?: of (?:personal )?data)?)"
-    r"\s+(?P<rest>(?:[A-Z]\w+ \w+|\().*)$",
+    r"\s+(?P<rest>(?:[A-Z][\w’-]+[ ,]+\w+|\().*)$",
 )  # fmt: skip
 _A_MEANING = re.compile(
     r"^(?:means?|shall mean|any information|enhver|betyder|ethvert|varje|all information)\b",
@@ -74,9 +77,9 @@ def label_topics(label: str) -> frozenset[Topic]:
         if not named:
             found |= {Topic.DATA} if found and _BARE_DATA.match(part) else set()
             break
-        longest = max(named, key=lambda topic: named[topic])
-        found.add(longest)
-        part = part[named[longest] :]
+        longest = max(named.values())
+        found |= {topic for topic, length in named.items() if length == longest}
+        part = part[longest:]
         joined = _JOINED.search(part)
         if not joined:
             break

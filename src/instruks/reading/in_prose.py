@@ -16,7 +16,7 @@ KINDS = re.compile(
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
-    rf"(?:behandle[rst]|behandling af|registreres|process(?:es|ed|ing)?|behandla[rs])\b[^.:]{{0,60}}?\b{_DATA} (?:om|about|relating to|concerning|vedrørende) (?P<list>[^.:;]{{4,200}})"
+    rf"(?:behandle[rst]|(?:behandling|opbevaring|modtagelse|registrering|indsamling) (?:og \w+ )?af|registreres|process(?:es|ed|ing)?|behandla[rs])\b[^.:]{{0,60}}?\b{_DATA} (?:om|about|relating to|concerning|vedrørende) (?P<list>[^.:;]{{4,200}})"
     r"|^(?:de |the )?(?:registrere[dt]e|data subjects|registrerade|registrerte) (?:er|omfatter|are|include|är|omfattar)\s*:?\s+(?P<said>[^.]{4,200})",
     re.IGNORECASE,
 )

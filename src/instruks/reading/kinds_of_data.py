@@ -15,7 +15,7 @@ NEEDS_TEXT = re.compile(
     r"^(?:andre|øvrige|other)\b.{0,60}(?:specific|angives|determined)", re.IGNORECASE
 )
 NO_KIND = re.compile(
-    r"^(?:n/?a\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|similar\b.{0,12}$)",
+    r"^(?:n/?a\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|to the extent|i det omfang|where applicable|are linked|similar\b.{0,12}$)",
     re.IGNORECASE,
 )
 SORT_BEFORE = re.compile(
@@ -23,6 +23,10 @@ SORT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 HEADED = re.compile(r"^[^:,()]{2,70}(?:\([^)]*\))?:\s+(?P<list>\S.*)$")
+INCLUDING = re.compile(
+    r",? (?=(?:herunder|såsom|including|such as|som f\.eks\.|to the extent|i det omfang)\b)",
+    re.IGNORECASE,
+)
 ANSWER = re.compile(r"^(?:(?P<yes>ja|yes|x|☒)|nej|nei|no)$", re.IGNORECASE)
 OPENING = re.compile(
     r"^(?:such as|herunder|including|e\.g\.|f\.eks\.|fx|for eksempel|for example|og|and|samt|evt\.?|eventuelt|possibly|inklusive|inkl\.)\s+(?=\w)",
@@ -66,6 +70,12 @@ def kinds_in(words: str) -> list[str]:
     return kinds or [one for one in (whole,) if one and not _is_nothing(one)]
 
 
+def _by_law(kind: str) -> Category | None:
+    """«Andre følsomme personoplysninger» are of the sort they are called."""
+    named = sort_by_heading(kind)
+    return named if named in {Category.SPECIAL, Category.CRIMINAL} else None
+
+
 def sort_before(words: str) -> Category | None:
     """The sort that the words before a list name: «Helbred: sygdom og medicin»."""
     bare = words.strip(" .;")
@@ -76,6 +86,13 @@ def sort_before(words: str) -> Category | None:
 
 
 def _opened(part: str) -> list[str]:
+    """A kind with what it includes, as kinds of their own where the whole is too long to be a name."""
+    if len(part) <= LONGEST_KIND:
+        return _beside_brackets(part)
+    return [OPENING.sub("", each) for each in INCLUDING.split(part)]
+
+
+def _beside_brackets(part: str) -> list[str]:
     """A kind whose brackets name another sort than it has itself, as the kinds in the brackets too."""
     head, _, inside = part.partition("(")
     inner = inside.rstrip(" )")
@@ -114,7 +131,7 @@ def kind_of_data(
     known = category_named(re.sub(r",? herunder .*$|,? including .*$", "", kind)) or category_named(
         kind
     )
-    named_sort = Category(str(known.kind)) if known else sort_by_name(kind) or sort
+    named_sort = Category(str(known.kind)) if known else sort_by_name(kind) or _by_law(kind) or sort
     if known and str(known.kind) == Category.ORDINARY and sort is not Category.ORDINARY:
         named_sort = sort
     value: dict[str, Any] = {"slug": known.slug if known else slug(kind), "name": kind}

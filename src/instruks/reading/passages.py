@@ -94,6 +94,7 @@ def _runs(section: Section) -> Iterator[tuple[frozenset[Topic], tuple[Block, ...
             block,
             described=described,
             own=frozenset() if several else own,
+            alone=bool(section.appendix) and not own,
             front=section.number == FRONT,
         ):
             if found is None:
@@ -107,7 +108,10 @@ def _runs(section: Section) -> Iterator[tuple[frozenset[Topic], tuple[Block, ...
             yield about, tuple(run)
             about = found.topics | (about if headings_only else frozenset())
             run = [part] if found.rest else []
-            open_ended = bool(own or described or _is_heading(block)) and not found.listed
+            open_ended = (
+                bool(own or described or section.appendix or _is_heading(block))
+                and not found.listed
+            )
     yield about, tuple(run)
 
 
@@ -134,7 +138,7 @@ def _topics_of_title(title: str, titled: Announced | None) -> frozenset[Topic]:
 
 
 def _said_by(
-    block: Block, *, described: bool, own: frozenset[Topic], front: bool
+    block: Block, *, described: bool, own: frozenset[Topic], alone: bool, front: bool
 ) -> Iterator[tuple[Announced | None, Block]]:
     """A block, or the rows of a form of two columns, with what each announces."""
     if isinstance(block, Paragraph):
@@ -144,6 +148,7 @@ def _said_by(
                 Paragraph(text, block.lines, block.blank_before),
                 described=described,
                 own=own,
+                alone=alone,
                 front=front,
             )
             yield announced(label, bare_label=True), Paragraph(label, block.lines)
@@ -152,7 +157,7 @@ def _said_by(
         number = label_of(text, Style.NUMBER) if heading else None
         found = announced(
             number.rest if number and number.rest else text,
-            bare_label=len(own) > 1 or (described and not own) or heading,
+            bare_label=len(own) > 1 or (described and not own) or alone or heading,
             loosely=described and not own,
         )
         if found and own and len(own) == 1 and not found.rest and found.topics >= own:

@@ -12,12 +12,12 @@ BY_HEADING = (
     ),
     (
         Category.SPECIAL,
-        r"(?<!ikke-)(?<!ikke )følsom|særlige kategorier|artikel 9\b|article 9\b|art\. 9\b|special categor|(?<!non-)sensitive|känsliga|särskilda kategorier",
+        r"^(?!\W*ikke[- ]følsom).*følsom|særlige kategorier|artikel 9\b|article 9\b|art\. 9\b|special categor|(?<!non-)sensitive|känsliga|särskilda kategorier",
     ),
     (Category.CONFIDENTIAL, r"rent private|fortrolige|confidential|private forhold"),
     (
         Category.ORDINARY,
-        r"almindelig|artikel 6\b|article 6\b|ordinary|general personal data|ikke-følsom|non-sensitive|øvrige oplysninger",
+        r"almindelig|\balm\.|artikel 6\b|article 6\b|ordinary|general personal data|ikke-følsom|non-sensitive|øvrige oplysninger",
     ),
 )
 BY_NAME = (
@@ -39,6 +39,13 @@ BY_NAME = (
 def sort_by_heading(words: str) -> Category | None:
     """The sort that a heading or a line above a list names, or None."""
     return next((sort for sort, said in BY_HEADING if re.search(said, words, re.IGNORECASE)), None)
+
+
+def sort_of_row(words: str) -> Category | None:
+    """The sort that a cell names for a whole row; one that also names ordinary data names none."""
+    named = {sort for sort, said in BY_HEADING if re.search(said, words, re.IGNORECASE)}
+    wanted = named & {Category.SPECIAL, Category.CRIMINAL, Category.CONFIDENTIAL}
+    return wanted.pop() if len(wanted) == 1 and Category.ORDINARY not in named else None
 
 
 def sort_by_name(words: str) -> Category | None:

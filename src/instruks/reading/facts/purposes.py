@@ -27,7 +27,7 @@ IN_PASSING = re.compile(
     re.IGNORECASE,
 )
 INTENDED = re.compile(
-    r"(?P<aim>(?:formålet (?:hermed |med (?:behandlingen|dette) )?er|således at|the purpose (?:of the processing|thereof) is) [^.;]{6,300})",
+    r"(?P<aim>(?:formålet (?:hermed |med (?:behandlingen|dette) )?er|således at (?:kunden|den|controller|the)|the purpose (?:of the processing|thereof) is) [^.;]{6,300})",
     re.IGNORECASE,
 )
 
@@ -46,8 +46,7 @@ def _in_passing(document: Document) -> list[Fact]:
         if said.section.topics & NOT_HERE or OF_THE_AGREEMENT.match(said.words):
             continue
         aim = IN_PASSING.search(said.words)
-        described = Topic.DESCRIPTION in said.section.topics
-        aim = aim or (INTENDED.search(said.words) if described else None)
+        aim = aim or INTENDED.search(said.words)
         if aim and re.search(r"\bdata\b|oplysning|processor|uppgift", said.plain):
             found.append(fact(aim["aim"].strip(" ,"), said.words))
     return found

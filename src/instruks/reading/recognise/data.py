@@ -27,7 +27,7 @@ from instruks.reading.phrased import is_phrase, lists_in, without_label
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.rules import by_rules, says
 from instruks.reading.sentences import sentences
-from instruks.reading.sorts_of_data import BY_HEADING, sort_by_heading
+from instruks.reading.sorts_of_data import BY_HEADING, sort_by_heading, sort_of_row
 from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
@@ -98,7 +98,7 @@ def _in_tables(passage: Passage) -> Iterator[Found]:
         for point in row_points(block.table, NAMED_IN, EXAMPLES_IN, SORTED_IN):
             chosen = point.box in {Box.TICKED, Box.NONE}
             words = point.words if is_phrase(point.words) else point.first
-            beside = [sort_by_heading(cell) for cell in point.beside if len(cell) <= LONGEST_SORT]
+            beside = [sort_of_row(cell) for cell in point.beside if len(cell) <= LONGEST_SORT]
             sorts = {sort for sort in beside if sort}
             sort = sorts.pop() if len(sorts) == 1 else Category.ORDINARY
             for kind in kinds_in(words):

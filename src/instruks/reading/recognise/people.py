@@ -52,7 +52,16 @@ def recognise(document: Document) -> Iterator[Found]:
     Where no passage speaks of people, those whose data a list of data names are the groups.
     """
     found = [one for passage in passages(document, Topic.PEOPLE) for one in _in_passage(passage)]
-    yield from found or list(_in_prose(document)) or _before_their_data(document)
+    yield from found or _without_heading(document)
+
+
+def _without_heading(document: Document) -> Iterator[Found]:
+    """Each group once: those of prose, and those that stand before their data."""
+    seen = set[str]()
+    for one in (*_in_prose(document), *_before_their_data(document)):
+        if one.value["slug"] not in seen:
+            seen.add(one.value["slug"])
+            yield one
 
 
 def _in_prose(document: Document) -> Iterator[Found]:
