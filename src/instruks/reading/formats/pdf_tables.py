@@ -3,15 +3,9 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
 from itertools import pairwise
 from typing import Any, NamedTuple
-
-from pdfplumber.table import (
-    cells_to_tables,
-    edges_to_intersections,
-    intersections_to_cells,
-    merge_edges,
-)
 
 from instruks.reading.formats.printed import Box, Word
 
@@ -48,13 +42,16 @@ def grids_of(edges: Sequence[Box], words: Sequence[Word], areas: Sequence[Box] =
     """
     if not 4 <= len(edges) <= MOST_EDGES:  # noqa: PLR2004  # a cell has four sides
         return []
+    tables = import_module("pdfplumber.table")  # half a second, and most pages have no rules
     across = [_edge(box, "h") for box in edges if box[2] - box[0] >= box[3] - box[1]]
     down = [_edge(box, "v") for box in edges if box[2] - box[0] < box[3] - box[1]]
-    merged = merge_edges([*across, *down], NEAR, NEAR, NEAR, NEAR)
+    merged = tables.merge_edges([*across, *down], NEAR, NEAR, NEAR, NEAR)
     merged += list(_open_sides(merged))
-    crossings = edges_to_intersections(merge_edges(merged, NEAR, NEAR, NEAR, NEAR), NEAR, NEAR)
-    cells = [cell for cell in intersections_to_cells(crossings) if _has_room(cell)]
-    grids = [_grid(table, words) for table in cells_to_tables(cells) if len(table) > 1]
+    crossings = tables.edges_to_intersections(
+        tables.merge_edges(merged, NEAR, NEAR, NEAR, NEAR), NEAR, NEAR
+    )
+    cells = [cell for cell in tables.intersections_to_cells(crossings) if _has_room(cell)]
+    grids = [_grid(table, words) for table in tables.cells_to_tables(cells) if len(table) > 1]
     kept = [grid for grid in grids if grid and (len(grid.rows) > 1 or not _coloured(grid, areas))]
     return sorted(kept, key=lambda grid: grid.box[1])
 

@@ -75,13 +75,15 @@ def _wide(free: int) -> int:
 
 def _columns(words: Sequence[Word], upper: float, lower: float, gutter: float) -> bool:
     inside = [word for word in words if upper <= word.middle < lower]
-    return _prose([word for word in inside if word.left < gutter]) and _prose(
-        [word for word in inside if word.left >= gutter]
+    return _prose([word for word in inside if word.left >= gutter]) and _prose(
+        [word for word in inside if word.left < gutter]
     )
 
 
 def _prose(words: Sequence[Word]) -> bool:
     """Whether the words are lines of prose, which fill their column."""
+    if len(words) < FEWEST_LINES * WORDS_IN_A_LINE:
+        return False
     rows = rows_of(words)
     if len(rows) < FEWEST_LINES:
         return False
