@@ -35,13 +35,12 @@ def line_of(file: Path, reading: Reading) -> str:
     pack = reading.pack
     clauses = [clause for _, clause in pack.clauses]
     looked_at = len(reading.doubts) + len(reading.paper.remarks)
-    counted = {
-        "clauses": len(clauses),
-        "terms": sum(len(clause.sets) for clause in clauses),
-        "to be looked at": looked_at,
-    }
-    told = ", ".join(f"{count} {word(what)}" for what, count in counted.items())
-    return f"{file}: {click.style(pack.title, bold=True)} ({told})"
+    told = (
+        f"{len(clauses)} {word('clauses')}",
+        f"{sum(len(clause.sets) for clause in clauses)} {word('terms')}",
+        f"{looked_at} {word('to be looked at')}",
+    )
+    return f"{file}: {click.style(pack.title, bold=True)} ({', '.join(told)})"
 
 
 def as_data(reading: Reading) -> dict[str, Any]:
