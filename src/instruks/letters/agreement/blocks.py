@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 BOXES = "☐☒☑"
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
-RULE = re.compile(r"^\|[\s:|-]+\|?$")
+RULE = re.compile(r"^\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*$")
 CELL = re.compile(r"(?<!\\)\|")
 POINT = re.compile(
     r"^(?P<indent>\s*)(?:(?P<bullet>[-–—*•·▪◦●○■□\uf0b7\uf0a7])\s+)?"
@@ -18,6 +18,7 @@ POINT = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?][”\"'’»)]*$")
 SHORTEST_SENTENCE = 30  # characters; a shorter line is one of an address or a form
+FEWEST_UNDER_BAND = 3  # columns; in two, an empty cell is one to fill in
 BULLET = "•"
 
 
@@ -77,6 +78,13 @@ def plain(line: Line) -> str:
     return "".join(run.words for run in line)
 
 
+def is_band(row: tuple[Line, ...]) -> bool:
+    """Whether a row is the heading of the rows below it: its first cell alone, set off."""
+    if len(row) < FEWEST_UNDER_BAND or not row[0] or any(row[1:]):
+        return False
+    return plain(row[0]).isupper() or all(run.bold for run in row[0])
+
+
 def _apart(lines: Sequence[str]) -> Iterator[list[str]]:
     """Lines that belong together: what stands between blank lines; a table by itself."""
     together = list[str]()
@@ -130,7 +138,7 @@ def _lines(said: Sequence[str]) -> list[str]:
 
 def _table(lines: Sequence[str]) -> Table:
     ruled = len(lines) > 1 and bool(RULE.match(lines[1]))
-    rows = [_cells(line) for line in lines if not RULE.match(line)]
+    rows = [_cells(line) for at, line in enumerate(lines) if not (ruled and at == 1)]
     widest = max(map(len, rows), default=0)
     whole = [(*row, *[()] * (widest - len(row))) for row in rows]
     return Table(whole[0] if ruled and whole else (), tuple(whole[1:] if ruled else whole))

@@ -1,11 +1,13 @@
 """How does an agreement become a Word document with real headings, tables and tick boxes?"""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Length, Mm
+from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from instruks.letters.agreement import blocks
@@ -180,13 +182,19 @@ class _Paper:
             is_head = bool(block.head) and at == 0
             if is_head:
                 repeat_head(made)
+            if blocks.is_band(row):
+                made.cells[0].merge(made.cells[-1])
+                self._cell(made.cells[0], row[0], bold=True)
+                continue
             for column, cell in enumerate(row):
                 there = made.cells[column]
                 there.width = table.columns[column].width
-                words = there.paragraphs[0]
-                words.style = self.document.styles[TABLE_WORDS]
-                bold = tuple(blocks.Run(run.words, bold=True) for run in cell) if is_head else cell
-                self._runs(words, bold)
+                self._cell(there, cell, bold=is_head)
                 if is_head:
                     tint(table, at, column, TINT)
         self.document.add_paragraph().paragraph_format.space_after = Length(0)
+
+    def _cell(self, cell: _Cell, line: blocks.Line, *, bold: bool) -> None:
+        words = cell.paragraphs[0]
+        words.style = self.document.styles[TABLE_WORDS]
+        self._runs(words, tuple(replace(run, bold=True) for run in line) if bold else line)

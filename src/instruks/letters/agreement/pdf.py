@@ -8,7 +8,7 @@ from typing import Any
 
 import typst
 
-from instruks.letters.agreement.blocks import Block, Line, Paragraph, Point, Table
+from instruks.letters.agreement.blocks import Block, Line, Paragraph, Point, Table, is_band
 from instruks.letters.agreement.sheet import Entry, Sheet, sheet_of
 from instruks.letters.agreement.sign import NoLetter, shown
 from instruks.letters.agreement.widths import widths
@@ -110,6 +110,7 @@ def _block(block: Block) -> dict[str, Any]:
                 "rows": [
                     [_line(cell, whole=not width.divided) for cell in row] for row in block.rows
                 ],
+                "bands": [is_band(row) for row in block.rows],
                 "widths": width.shares,
                 "size": width.size,
                 "hyphenate": width.divided,

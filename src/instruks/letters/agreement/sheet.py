@@ -22,6 +22,10 @@ AGAIN = re.compile(r"^(?P<number>.+)\(\d+\)$")
 IN_APPENDIX = re.compile(r"^(?:[^\W\d]{3,}-\w+|\d+\.[A-Z])\.(?P<mark>.+)$")
 NUMBERED = re.compile(r"^(?P<mark>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P<title>\S.*)$")
 ALONE = re.compile(r"^\d{1,2}$")
+CHOSEN = re.compile(
+    r"\b(?:til)?val[gd]t?\b|krydset af|afkrydset|\b(?:chosen|selected|ticked)\b", re.IGNORECASE
+)
+"""Words that state the condition of a clause themselves."""
 LONG = 12  # headings; an agreement with more gets a table of contents
 
 
@@ -155,8 +159,7 @@ class _Pages:
             yield self.words.struck.format(by=by)
         if clause.only_if:
             service = self.services.get(clause.only_if, clause.only_if)
-            first = clause.words.lstrip().partition("\n")[0]
-            if service.casefold() not in first.casefold():
+            if not CHOSEN.search(clause.words.lstrip().partition("\n")[0]):
                 yield self.words.condition.format(service=service)
 
     def _days(self, layer: Layer) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from instruks.letters.agreement.blocks import Table, plain
+from instruks.letters.agreement.blocks import Table, is_band, plain
 
 ROOM = 92  # letters across a page at the full size
 PADDING = 3  # letters that the white space of a cell takes
 FULL_SIZE, SMALLEST = 9.5, 7.0  # points
-GREEDIEST = 70  # letters; a longer cell asks for no more room than this
+CAPITALS = 1.35  # as wide as other letters, and bolder in a head
+GREEDIEST = 110  # letters; a longer cell asks for no more room than this
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Widths:
 
 def widths(table: Table) -> Widths:
     """Every column has room for its longest word; what is left goes to those with most words."""
-    rows = [row for row in (table.head, *table.rows) if row]
+    rows = [row for row in (table.head, *table.rows) if row and not is_band(row)]
     columns = [[plain(cell) for cell in column] for column in zip(*rows, strict=True)]
     needed = [max(map(_longest_word, column), default=0) + PADDING for column in columns]
     wanted = [max(map(len, column), default=0) + PADDING for column in columns]
@@ -32,7 +33,7 @@ def widths(table: Table) -> Widths:
 
 
 def _shared(room: int, needed: Sequence[int], wanted: Sequence[int]) -> tuple[float, ...]:
-    more = [min(want, GREEDIEST) - min(need, GREEDIEST) for need, want in zip(needed, wanted, strict=True)]  # fmt: skip
+    more = [max(0, min(want, GREEDIEST) - need) for need, want in zip(needed, wanted, strict=True)]  # fmt: skip
     left = room - sum(needed)
     if not sum(more):
         return tuple(map(float, needed))
@@ -40,4 +41,8 @@ def _shared(room: int, needed: Sequence[int], wanted: Sequence[int]) -> tuple[fl
 
 
 def _longest_word(cell: str) -> int:
-    return max(map(len, cell.split()), default=0)
+    return max(map(_length, cell.split()), default=0)
+
+
+def _length(word: str) -> int:
+    return round(len(word) * (CAPITALS if word.isupper() else 1))
