@@ -49,5 +49,8 @@ def test_a_text_of_other_chapters_is_known_by_what_it_calls_itself(opening, shap
 
 
 def test_the_unions_clauses_are_known_by_two_headings_of_their_own():
-    assert shape_of(_agreement(("Invariability of the Clauses", "Docking clause"))) is Shape.UNION
-    assert shape_of(_agreement(("Docking clause", "Security"))) is Shape.HOME_MADE
+    assert (
+        shape_of(_agreement(("Invariability of the Clauses", "Docking clause", "Security")))
+        is Shape.UNION
+    )
+    assert shape_of(_agreement(("Docking clause", "Security", "Fees"))) is Shape.HOME_MADE

@@ -19,6 +19,7 @@ FIELD = re.compile(
     r"|[:_…\]]$|^\[",
     re.IGNORECASE,
 )
+ABBREVIATED_NAME = re.compile(r"\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A|S\.A\.S|L\.L\.C|LLC|z o\.o)\.$")
 SENTENCE_END = re.compile(r"[.;!?][”\"'’»)]*$")
 
 
@@ -28,7 +29,7 @@ def is_heading(text: str, promised: frozenset[str]) -> bool:
         return False
     if fold(text) in promised:
         return True
-    if SENTENCE_END.search(text) and not text.isupper():
+    if SENTENCE_END.search(text) and not text.isupper() and not ABBREVIATED_NAME.search(text):
         return False
     return not text[0].islower() and text.count(". ") <= 1 and not text.endswith(",")
 
@@ -68,8 +69,26 @@ def is_numbered(mended: Mended) -> bool:
     dotted = [mark for mark in marks if "." in mark]
     long_ones = [label for label in found if len(label.rest) > LONGEST_UNNUMBERED]
     return len(chapters) >= FEWEST_CHAPTERS and (
-        len(dotted) > 1 or len(long_ones) > FEWEST_CHAPTERS or _chapters_with_points(found) > 1
+        len(dotted) > 1
+        or len(long_ones) > FEWEST_CHAPTERS
+        or _chapters_with_points(found) > 1
+        or _chapters_with_words(mended.blocks) >= FEWEST_CHAPTERS
     )
+
+
+def _chapters_with_words(blocks: Sequence[Block]) -> int:
+    """How often the next number stands before a heading, and plain sentences stand below it."""
+    reached = 0
+    for block, below in pairwise(blocks):
+        if not isinstance(block, Paragraph) or not isinstance(below, Paragraph):
+            continue
+        label = label_of(block.text, Style.NUMBER)
+        if not label or label.mark != str(reached + 1) or len(label.rest) > LONGEST_UNNUMBERED:
+            continue
+        plain = not labels_of(below.text) and SENTENCE_END.search(below.text)
+        if is_heading(label.rest, frozenset()) and below.blank_before and plain:
+            reached += 1
+    return reached
 
 
 def _chapters_with_points(labels: Sequence[Label]) -> int:
