@@ -11,6 +11,7 @@ from instruks.reading.formats.scan import page_picture
 from instruks.reading.formats.unreadable import Unreadable
 from tests.reading.formats.printing import paragraphs, printed
 from tests.reading.formats.raw_pdf import pdf, prose, text_at
+from tests.reading.formats.test_pdf import letters
 
 WORDS = ("Databehandleren behandler oplysninger", "efter instruks fra den dataansvarlige.")
 READ = "Databehandleren behandler oplysninger\nefter instruks fra den dataansvarlige.\n"
@@ -140,3 +141,9 @@ def test_a_page_as_large_as_a_wall_is_read_and_shown():
 def test_a_page_that_is_not_there_has_no_picture():
     with pytest.raises(Unreadable, match=re.escape("has no page 2; its last is 1")):
         page_picture(pdf([prose(*WORDS)]), 2, 72)
+
+
+def test_graph_paper_is_no_table():
+    lines = "".join(f"{at} 0 m {at} 842 l S 0 {at} m 595 {at} l S\n" for at in range(0, 842, 4))
+
+    assert letters(pdf_paper(pdf([lines + prose(*WORDS)])).text) == letters(READ)

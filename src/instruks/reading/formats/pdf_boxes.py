@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from instruks.reading.formats.blocks import EMPTY_BOX, TICKED_BOX
 from instruks.reading.formats.pdf_marks import Marks
+from instruks.reading.formats.pdf_runs import RIGHT, Run
 from instruks.reading.formats.pdf_view import View
-from instruks.reading.formats.pdf_words import RIGHT, Run
 from instruks.reading.formats.printed import Box
 
 TICKS = frozenset("xX×✓✔✗✘✕✖☒☑■●")

@@ -8,8 +8,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from instruks.reading.formats.blocks import EMPTY_BOX, TICKED_BOX
+from instruks.reading.formats.pdf_runs import Run
 from instruks.reading.formats.pdf_view import View
-from instruks.reading.formats.pdf_words import Run
 from instruks.reading.formats.printed import Box
 
 BOXES = (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)

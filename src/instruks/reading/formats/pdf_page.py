@@ -11,9 +11,10 @@ from instruks.reading.formats.letters import letters_in, lost_letters
 from instruks.reading.formats.pdf_boxes import with_drawn_boxes
 from instruks.reading.formats.pdf_fields import filled_in
 from instruks.reading.formats.pdf_marks import Marks, marks_of
+from instruks.reading.formats.pdf_runs import Run, honest, runs_of
 from instruks.reading.formats.pdf_signs import boxed, sign_of
 from instruks.reading.formats.pdf_view import View, view_of
-from instruks.reading.formats.pdf_words import PageText, Run, honest, page_text, runs_of
+from instruks.reading.formats.pdf_words import PageText, page_text
 from instruks.reading.formats.printed import Box
 
 FEW_LETTERS = 30  # of a page that is a picture; a number and a running head may be printed on it

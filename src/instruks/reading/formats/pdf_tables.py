@@ -11,7 +11,7 @@ from instruks.reading.formats.printed import Box, Word
 
 NEAR = 3.0  # points; rules as near as this are one
 NARROWEST = 5.0  # points; what is narrower holds no words
-MOST_EDGES = 3_000  # of a page; more is a drawing
+MOST_EDGES, MOST_CROSSINGS = 3_000, 10_000  # of a page; more is a drawing, or graph paper
 Edge = dict[str, Any]
 """A rule as pdfplumber has it: its ends, and whether it runs across (`h`) or down (`v`)."""
 
@@ -47,6 +47,9 @@ def grids_of(edges: Sequence[Box], words: Sequence[Word], areas: Sequence[Box] =
     down = [_edge(box, "v") for box in edges if box[2] - box[0] < box[3] - box[1]]
     merged = tables.merge_edges([*across, *down], NEAR, NEAR, NEAR, NEAR)
     merged += list(_open_sides(merged))
+    level = sum(edge["orientation"] == "h" for edge in merged)
+    if level * (len(merged) - level) > MOST_CROSSINGS:
+        return []
     crossings = tables.edges_to_intersections(
         tables.merge_edges(merged, NEAR, NEAR, NEAR, NEAR), NEAR, NEAR
     )
