@@ -63,6 +63,7 @@ def _try_a_pdf() -> None:
 
 MODULES: Mapping[str, tuple[str, ...]] = {
     "html": ("instruks.reading.formats.html",),
+    "pdf": ("pdfplumber.table",),
     "zip": ("instruks.reading.formats.docx", "instruks.reading.formats.odt"),
 }
 TRIED: Mapping[str, Callable[[], None]] = {"pdf": _try_a_pdf}
