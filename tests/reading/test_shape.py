@@ -6,11 +6,9 @@ from instruks.reading.document import document
 from instruks.reading.shape import Shape, shape_of
 
 CHAPTERS = (
-    "Den dataansvarliges rettigheder og forpligtelser", "Databehandleren handler efter instruks",
-    "Fortrolighed", "Behandlingssikkerhed", "Anvendelse af underdatabehandlere",
-    "Overførsel til tredjelande", "Bistand til den dataansvarlige",
-    "Underretning om brud på persondatasikkerheden", "Sletning og returnering af oplysninger",
-    "Revision, herunder inspektion", "Parternes aftale om andre forhold", "Ikrafttræden og ophør",
+    "Hvad den dataansvarlige skal: controller’s obligations", "Instruks", "Fortrolighed",
+    "Sikkerhed", "Underdatabehandlere", "Tredjelande", "Bistand",
+    "Brud på datasikkerheden", "Sletning", "Tilsyn", "Øvrige forhold", "Varighed",
 )  # fmt: skip
 
 
