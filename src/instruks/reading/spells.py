@@ -19,7 +19,7 @@ UNITS: Sequence[tuple[Unit, str]] = (
 )  # fmt: skip
 NUMBER = rf"(?P<bracket>\[)?(?P<figure>\d{{1,4}})\]?(?!\d|[.,]\d)|(?P<word>(?<!\w)(?:{NUMBER_WORDS}))(?!\w)"
 PERIOD = re.compile(
-    rf"(?<![\w.,§-])(?:\d{{1,3}}\s?[-–]\s?)?(?:{NUMBER})(?:\s*\((?P<again>\d{{1,4}})\))?[\s-]+(?:løbende |hele |fulde |full |clear |consecutive )?"
+    rf"(?<![\w.,§-])(?:\d{{1,3}}\s?[-–]\s?)?(?:{NUMBER})(?:\s*\((?:(?P<again>\d{{1,4}})|[a-zæøåäö -]{{2,30}})\))?[\s-]+(?:løbende |hele |fulde |full |clear |consecutive )?"
     rf"(?:{'|'.join(f'(?P<u{at}>{said})' for at, (_, said) in enumerate(UNITS))})(?!\w)",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ TIMES: Mapping[str, int] = {
     r"halvårlig|hvert halve år|twice a year|semi-?annual|two times (?:a|per) year|to gange (?:om året|årligt)": 2,
     r"kvartal|quarterly|hver tredje måned|every three months": 4,
     r"månedlig|monthly": 12,
-    r"(?:en|én|1) gang (?:om året|årligt|per år|pr\.? år)|årlig|årligt|hvert år|once (?:a|per|every) (?:calendar )?(?:year|\w+ months)|annual|yearly|en gång (?:per|om) år": 1,
+    r"(?:en|én|1) gang (?:om året|årligt|per år|pr\.? år|per kalenderår|pr\.? kalenderår|i året|i løbet af)|(?:one|1|\b1\)) (?:\w+[- ])?(?:audit|inspection)s? (?:per|in (?:any|each|every|a)|a|every|each) (?:given |calendar )?(?:year|twelve|12)|årlig|årligt|hvert år|once (?:a|per|every|each|in any|in each|in every|during any|within any) (?:calendar |rolling |contract )*(?:year|(?:\w+ )?(?:\(12\) |12[- ])?month)|annual|yearly|en gång (?:per|om) år": 1,
 }  # fmt: skip
 
 

@@ -61,7 +61,7 @@ SAID_BY: Sequence[tuple[Topic, str]] = (
     (Topic.BREACH, r"brud på|sikkerhedsbrud|sikkerhedshændelse|databrud|breach|incident|personuppgiftsincident"),
     (Topic.ERASURE, r"slet(ning|terutine)|returnering|tilbagelevering|deletion|erasure|return of|return and|(vid|åtgärder vid) upphörande|radering|ved (aftalens )?ophør"),
     (Topic.RETENTION, r"opbevaring|sletterutine|slettefrist|retention|storage period|lagringstid"),
-    (Topic.AUDIT, r"revision|inspektion|(?<!data)tilsyn|audit|kontrol\b|egenkontrol|granskning"),
+    (Topic.AUDIT, r"revision|revisjon|inspektion|(?<!data)tilsyn|audit|kontrol\b|egenkontrol|granskning"),
     (Topic.SUPERVISION, r"(revision|inspektion|tilsyn|audit).{0,110}(under-?databehandler|sub-?process)"),
     (Topic.OTHER_TERMS, r"andre forhold|øvrige (forhold|bestemmelser)|supplerende|other (terms|matters|provisions)|miscellaneous|særlige vilkår"),
     (Topic.EFFECT, r"ikrafttræd|ophør|varighed|term(ination)? (of|and)|^term\b|effective date|duration|avtalstid|opsigelse|^termination"),

@@ -34,6 +34,8 @@ class Step(StrEnum):
 
 
 FORM = Many("audit.form", one_of(Form), "Tilsynsform", "Form of audit")
+STATEMENTS_PER_YEAR = Term("audit.statements_per_year", number, "Erklæringer om året", "Statements a year")  # fmt: skip
+NOTICE = Term("audit.notice", period, "Varsel før tilsyn", "Notice before an audit")
 PER_YEAR = Term("audit.per_year", number, "Tilsyn om året", "Audits a year")
 YEAR = Term("audit.year", one_of(Year), "Året regnes som", "A year means")
 STEP = Many("audit.step", one_of(Step), "Trin i tilsynet", "Step of the audit")

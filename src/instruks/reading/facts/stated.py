@@ -5,9 +5,11 @@ from typing import Any
 
 from instruks.reading.draft import Draft
 from instruks.reading.facts import (
+    audit,
     authorisation,
     breach,
     chain,
+    change,
     described,
     deviations,
     effect,
@@ -42,11 +44,11 @@ FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "duration": lasting.duration,
     "sub_processors": chain.sub_processors,
     "authorisation": authorisation.authorisation,
-    "sub_processor_change": chain.change,
+    "sub_processor_change": change.change,
     "breach": breach.breach,
     "retention": retention.retention,
     "termination": ending.ending,
-    "audit": supervised.audit,
+    "audit": audit.audit,
     "locations": places.locations,
     "third_country": third_country.third_country,
     "security": security.security,

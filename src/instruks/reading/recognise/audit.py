@@ -8,7 +8,7 @@ from instruks.agreement.terms.audit import Form, Step
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found
 from instruks.reading.fragments import AUDIT, MUST
-from instruks.reading.rules import by_rules, says
+from instruks.reading.rules import by_rules, says, spell_in
 from instruks.reading.spells import times_a_year
 from instruks.reading.topics import Topic
 
@@ -19,6 +19,9 @@ STARTS_FROM = re.compile(
     r"(?:tage|tager) udgangspunkt i (.{5,160}?)(?:\.|$)|(?:based on|take as its (?:basis|starting point)) (.{5,160}?)(?:\.|$)",
     re.IGNORECASE,
 )
+WIDER = (Topic.AUDIT, Topic.INSTRUCTION, Topic.OTHER_TERMS, Topic.ASSISTANCE)
+STATEMENT = r"isae|isrs|soc ?[123]\b|erklæring|report|rapport|statement|redegørelse|certif|dokumentationsmateriale|penetration|stiller .{0,80}til rådighed|revideres"
+DELIVERS = r"processor|modtage|får|udarbejd|stiller|provide|obtain|make available|årlig\w* (?:skriftlig\w* )?(?:erklæring|rapport|redegørelse)|annual (?:report|statement)|revideres"
 FORMS = (
     (
         Form.SELF_CHECK,
@@ -52,6 +55,23 @@ def _forms(said: Said) -> list[Form]:
     return [form for form, words in FORMS if re.search(words, said.plain)]
 
 
+def _of_audits(said: Said) -> bool:
+    """Whether a sentence, the one that leads into it, or the heading speaks of audits."""
+    return bool(
+        Topic.AUDIT in said.section.topics
+        or re.search(AUDIT + "|revisjon|audit", said.plain + " " + said.lead)
+    )
+
+
+def _per_year(said: Said) -> int | None:
+    return times_a_year(said.words) if _of_audits(said) else None
+
+
+def _notice(said: Said) -> str | None:
+    spell = spell_in(said, r"mindst|minst|at least|minimum|less than|med .{0,20}varsel")
+    return str(spell.period) if spell and _of_audits(said) else None
+
+
 def _step(said: Said) -> Step | None:
     return (
         next((step for step, words in STEPS if re.search(words, said.plain)), None)
@@ -71,7 +91,9 @@ def _mailbox(said: Said) -> list[str]:
 
 RULES = (
     says(audit.FORM, _forms, r"controller|processor|tilsyn|inspektion|egenkontrol", under=HOME, outside=NOT_OF_SUBPROCESSORS, never=r"authority|subprocessor's behandling|procedur\w* for|bidrag|contribute|bidra till"),
-    says(audit.PER_YEAR, lambda said: times_a_year(said.words), r"controller (?:kan|may|har ret|shall be entitled)", AUDIT, under=HOME, outside=NOT_OF_SUBPROCESSORS, never=r"isae|erklæring|report"),
+    says(audit.PER_YEAR, _per_year, r"\w", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=STATEMENT + r"|subprocessor|compliance information"),
+    says(audit.STATEMENTS_PER_YEAR, lambda said: times_a_year(said.words), STATEMENT, DELIVERS, under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor's|^subprocessor|tilsyn med subprocessor|hovedaftalen"),
+    says(audit.NOTICE, _notice, r"varsel|varsl|notice|forvejen|in advance|i förväg|aviser", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor|\bbreach\b.{0,40}(?:inden|within)|indsigelse|object|opsig|terminat|besvar|answers"),
     says(audit.STEP, _step, r"\w", under=HOME, outside=NOT_OF_SUBPROCESSORS, lead=r"procedure|fremgangsmåde|rapportering|following steps|følgende trin"),
     says(audit.MAILBOX, _mailbox, r"@", r"tilsyn|audit|inspektion", under=HOME),
     says(audit.BASELINE, _baseline, r"udgangspunkt|based on|basis|starting point", r"tilsyn|audit", under=HOME, outside=NOT_OF_SUBPROCESSORS),

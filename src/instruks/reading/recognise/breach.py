@@ -14,17 +14,21 @@ from instruks.reading.topics import Topic
 
 HOME = (Topic.BREACH, Topic.ASSISTANCE, Topic.SECURITY, Topic.INSTRUCTION)
 THE_CONTROLLERS_OWN = r"controller's (?:\w+ )?(?:forpligtelse|pligt|obligation|ansvar|skyldighet|duty)|(?:assist|bistå|hjælpe).{0,40}controller.{0,60}(?:anmeld|notify the authority|report)"
-TO_THE_CONTROLLER = r"controller"
+TO_THE_CONTROLLER = r"controller|\bkund(?:en|e)?\b|\bcustomer\b|\byou\b|\bpartner\b|\bklienten\b"
+BROKEN = r"\bbreach\b|\bbrudd?(?:et)?\b|\bincident"
+NOT_OURS = r"til (?:den )?authority[^.]{0,80}senest|persons (?:om|of)|^subprocessor (?:skal|shall|must|will)|subprocessor (?:skal|shall|must|will) (?:\w+ ){0,3}(?:underret|notif|inform)|anmeld\w* .{0,60}authority.{0,40}(?:inden|senest)"
 NAMED = re.compile(
     r"\b(Datatilsynet(?: i Danmark)?|Integritetsskyddsmyndigheten(?: \(IMY\))?|Information Commissioner(?:['’]s Office)?|Data Protection Commission(?:er)?)\b"
 )
-DEADLINE = r"senest|inden for|inden|within|no later than|not later than|inom|latest"
+DEADLINE = r"senest|inden for|inden|innen|within|no later than|not later than|inom|latest"
+ELSEWHERE = (Topic.DEFINITIONS, Topic.SUBPROCESSORS, Topic.APPROVED, Topic.FEE, Topic.SUPERVISION)
 
 
 def _notice(said: Said) -> str | None:
     """The processor's time, where the sentence is about what it owes the controller."""
     if re.search(THE_CONTROLLERS_OWN, said.plain) and not re.search(
-        r"processor's underretning|processor (?:skal|shall|will|underretter)", said.plain
+        r"processor's (?:underretning|notif|notice|meddelelse|information)|processor (?:skal|shall|will|must|underretter|notifies|varsler)",
+        said.plain,
     ):
         return None
     spell = spell_in(said, DEADLINE)
@@ -58,10 +62,10 @@ def _authority(said: Said) -> str | None:
 
 
 RULES = (
-    says(breach.NOTICE, _notice, TELL, r"\bbreach\b", TO_THE_CONTROLLER, r"\d|timer|hours|dage|days", under=HOME, never=r"til (?:den )?authority[^.]{0,80}senest|persons (?:om|of)"),
-    says(breach.NOTICE, _report, r"timer|hours|dage\b|days", under=HOME, lead=rf"(?=.*\bbreach\b)(?=.*controller)(?=.*(?:{TELL}))", never="authority"),
+    says(breach.NOTICE, _notice, TELL, BROKEN, TO_THE_CONTROLLER, r"\d|timer|hours|timmar|dage|days|dagar|døgn", outside=ELSEWHERE, never=NOT_OURS),
+    says(breach.NOTICE, _report, r"timer|hours|timmar|dage\b|days", under=HOME, lead=rf"(?=.*\bbreach\b)(?=.*controller)(?=.*(?:{TELL}))", never="authority"),
     says(breach.NOTICE_IF_POSSIBLE, lambda said: True if _notice(said) else None, TELL, r"\bbreach\b", r"om muligt|så vidt muligt|where (?:possible|feasible)|if possible|hvis muligt", under=HOME, never=THE_CONTROLLERS_OWN + r"(?!.{0,400}processor's underretning)"),
-    says(breach.WITHOUT_UNDUE_DELAY, True, TELL + "|" + HELP, r"\bbreach\b", PROMPTLY, r"controller", under=HOME, never=r"controller's forpligtelse|controller's obligation|persons (?:om|of) "),
+    says(breach.WITHOUT_UNDUE_DELAY, True, TELL + "|" + HELP, r"\bbreach\b", PROMPTLY, TO_THE_CONTROLLER, under=HOME, never=r"controller's forpligtelse|controller's obligation|persons (?:om|of) "),
     says(breach.FACT, _facts, r"\w", under=(Topic.BREACH,), lead=r"information|oplysninger|contain|innehålla|indeholde|include|artikel 33|anmeld|report"),
     says(breach.FACTS_IN_APPENDIX, True, r"parterne skal|parties shall|specificeres|fremgår", r"bilag|appendix|annex", r"information|oplysninger", r"\bbreach\b", under=(Topic.BREACH, Topic.ASSISTANCE)),
     says(breach.ON_REQUEST_ONLY, True, r"^breach$|^underretning om breach|^sikkerhedsbrud", under=(Topic.ASSISTANCE,), lead=ON_REQUEST + r"|efter specifik anmodning"),

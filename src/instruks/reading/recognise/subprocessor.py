@@ -31,6 +31,7 @@ HOME = (Topic.SUBPROCESSORS, Topic.STANDARD_SERVICES)
 SPECIFIC = r"specifik\w* (?:\w+ )?(?:forudgående )?(?:skriftlig\w* )?godkend|specific (?:prior )?(?:written )?authori[sz]|forudgående specifik|indhentes samtykke|endast anlita.{0,60}föregående|kun .{0,40}forudgående (?:specifik|konkret)"
 GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?godkend|general (?:prior )?(?:written )?authori[sz]|hereby authori[sz]es|may engage|generellt (?:skriftligt )?(?:förhands)?tillstånd"
 USE = r"gøre brug af|benytte|anvende|engage|anlita|use of|antage"
+WHO = r"controller|\bpartner\b|\bkunden?\b|\bcustomer\b|\baccount\b|\byou\b"
 DAYS = r"dage|dagar|days|uger|weeks|måned|month|timer|hours"
 
 
@@ -57,8 +58,8 @@ RULES = (
     says(subprocessor.APPROVAL_FIRST, True, NOT, r"anden subprocessor|another subprocessor|other subprocessor|andet (?:firma|selskab)|anden (?:virksomhed|leverandør)", WRITTEN, APPROVAL, under=HOME),
     says(subprocessor.AUTHORISATION, _authorisation, r"subprocessor|en anden processor", APPROVAL + "|" + GENERAL, under=HOME, never=r"^varsel|fremgår af bestemmelse|third country"),
     says(subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL, True, NOT, WRITTEN, APPROVAL, r"anden behandlingsaktivitet|(?:other|another|different) (?:processing )?activit", under=HOME),
-    says(subprocessor.NOTICE, period(r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"), TELL + r"|varsel|notice|i hænde", NEW_OR_OTHER, DAYS, r"varsel|forinden|før|before|prior|in advance|innan|mindst|minimum|advance", under=HOME, never=r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within"),
-    says(subprocessor.NOTICE, _second_period, r"at least .{0,30}days? before", r"inform|notif", r"subprocessor", under=HOME),
+    says(subprocessor.NOTICE, period(r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"), TELL + r"|varsel|notice|i hænde", NEW_OR_OTHER, DAYS, r"varsel|forinden|før|before|prior|in advance|innan|mindst|minst|minimum|advance|at least .{0,20}notice", under=HOME, never=r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within"),
+    says(subprocessor.NOTICE, _second_period, r"at least .{0,30}days? before", r"inform|notif", r"subprocessor", under=HOME, never=r"chooses to retain|if .{0,60}object"),
     says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.RECEIVED, r"i hænde|modtag\w* underretning|after receipt|modtagelsen", NEW_OR_OTHER, under=HOME),
     says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.DATE_OF_NOTICE, r"fra datoen for|from the date of|following .{0,20}notification|efter underretningen", TELL, under=HOME),
     says(subprocessor.NOTICE_IF_POSSIBLE, True, r"så vidt (?:dette |det )?(?:umiddelbart )?(?:er )?muligt|where possible|as far as possible|to the extent possible", r"varsel|i hænde|notice|underretning", NEW_OR_OTHER, under=HOME),
@@ -67,13 +68,15 @@ RULES = (
     says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte? ændring|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
     says(subprocessor.TELL_AT_PURCHASE, True, TELL, r"tilkøb|purchase|additional services", r"subprocessor", under=HOME),
     says(subprocessor.LIST_ON_REQUEST, True, r"list|bilag over|oversigt|förteckning", ON_REQUEST + r"|ved forespørgsel|website|hjemmeside|available", r"subprocessor", under=HOME, never=r"kontrakt|aftale\(r\)|agreements?\b"),
-    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"controller", DAYS, r"senest|inden|within|inom", under=HOME, never=r"med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
+    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, WHO, DAYS, r"senest|inden|within|inom", under=HOME, never=r"(?:senest|mindst|minst|at least) \S+ (?:dage|dager|days) (?:før|before|prior|innan|in advance)|med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.PERIOD, OBJECT, r"controller", DAYS, r"(?:senest|inden|within|inom) (?:for )?[\w(]", under=HOME, never=r"med mindst|at least|virkningstidspunkt|minimum \d"),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.EFFECT, OBJECT, r"inden (?:ændringens|den).{0,20}(?:virkning|ikraft|træder)|before .{0,30}takes? effect|virkningstidspunkt", under=HOME),
     says(subprocessor.OBJECTION_IN_WRITING, True, OBJECT, WRITTEN, r"controller", under=HOME, never=r"skriftligt underrette controller|godkend|authori[sz]"),
     says(subprocessor.OBJECTION_GROUNDS, Grounds.REASONABLE, OBJECT, r"rimelige,? (?:og )?konkrete|reasonable (?:and )?(?:concrete |specific )?grounds|saglige? (?:grund|årsag)", under=HOME),
     says(subprocessor.OBJECTION_GROUNDS, Grounds.STATED, OBJECT, r"specifikke grunde|begrundet|detailing the grounds|state the (?:reasons|grounds)|specific (?:reasons|grounds)|motiverad|konkrete grunde", under=HOME, never=r"rimelige"),
     says(subprocessor.OBJECTION_MAY_STOP_DELIVERY, True, OBJECT + r"|afslå", r"forhindret i at levere|afskåret fra|unable to (?:provide|deliver)|discontinue|prevented from", under=HOME, never=r"særligt aftalt"),
+    says(subprocessor.OBJECTION_MAY_END, True, r"opsige|ophæve|terminate|säga upp|si opp", r"controller|kunden|customer|\byou\b|account", r"indsigelse|object|ikke imødekom|løsning|solution|resol|enig|agree on|disagree|ændring|change|alternativ", under=(*HOME, Topic.CHANGES), never=r"subprocessor's|konkurs|bankrupt"),
+    says(subprocessor.SILENCE_IS_CONSENT, True, r"deemed|anses|betragtes|anset|fortsat brug|continued use|has accepted|har accepteret|godkendt|accept", r"ikke .{0,60}indsigelse|no .{0,40}objection|not .{0,40}(?:object|receive)|fail|udløb|without objection|uden indsigelse|intet svar", under=(*HOME, Topic.CHANGES)),
     says(subprocessor.OBJECTION_KEEPS_PAYMENT, True, r"opretholder.{0,20}krav på betaling|retains .{0,20}(?:claim|right) .{0,10}payment|krav på betaling", under=HOME),
     says(subprocessor.REFUSAL_IS_NO_BREACH, True, r"afslået|afslår|refus|declin", r"ikke .{0,30}misligholdelse|not .{0,30}breach of", under=HOME),
     says(subprocessor.SPECIFIC_WHERE_AGREED, True, r"hvor det er særligt aftalt|where .{0,20}specifically agreed", PRIOR, APPROVAL, under=HOME),

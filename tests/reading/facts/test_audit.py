@@ -1,0 +1,115 @@
+"""How the processor is audited: how often, in which ways, with what notice, and who pays."""
+
+import pytest
+
+from instruks.reading.draft import read_text
+from instruks.reading.facts.stated import facts_of
+
+FRAME = """Databehandleraftale
+
+1. Formål
+
+1.1 Databehandleren behandler personoplysninger for den dataansvarlige.
+
+2. {heading}
+
+2.1 {words}
+
+3. Kontakt
+
+3.1 Parterne skriver til hinanden.
+"""
+
+
+def audit(words: str, heading: str = "Tilsyn og revision") -> dict[str, object]:
+    """What is told of audits by a clause with these words."""
+    told: dict[str, object] = facts_of(
+        read_text(FRAME.format(heading=heading, words=words), name="x")
+    )["audit"]
+    return told
+
+
+def value(told: object) -> object:
+    """The value of a fact, if there is one."""
+    return told["value"] if isinstance(told, dict) else None
+
+
+@pytest.mark.parametrize(
+    ("words", "times"),
+    [
+        ("Den dataansvarlige kan højst én gang per kalenderår gennemføre en inspektion.", 1),
+        ("The controller may conduct one (1) audit in every twelve (12) months.", 1),
+        ("Audits shall be limited to once per twelve (12) month period.", 1),
+        ("Den dataansvarlige kan gennemføre en inspektion hvert halve år.", 2),
+        ("Den dataansvarlige kan gennemføre inspektioner.", None),
+        ("Databehandleren får hvert år udarbejdet en erklæring.", None),
+        ("Databehandleren fører tilsyn med sine underdatabehandlere en gang om året.", None),
+    ],
+)
+def test_audits_a_year(words, times):
+    assert value(audit(words)["frequency_per_year"]) == times
+
+
+@pytest.mark.parametrize(
+    ("words", "times"),
+    [
+        ("Databehandleren får hvert år udarbejdet en ISAE 3000-erklæring.", 1),
+        ("Databehandleren sender to gange årligt en skriftlig redegørelse.", 2),
+        ("Den dataansvarlige kan en gang om året gennemføre en inspektion.", None),
+    ],
+)
+def test_statements_a_year(words, times):
+    assert value(audit(words)["statement_per_year"]) == times
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("Inspektioner varsles mindst 30 dage i forvejen.", (30, "day", 30)),
+        (
+            "Audits require at least ten (10) business days' prior written notice.",
+            (10, "business_day", None),
+        ),
+        ("Inspektion sker med [14] dages varsel.", (14, "day", 14)),
+        ("Revision sker med rimeligt skriftligt varsel.", (None, None, None)),
+    ],
+)
+def test_notice_before_an_audit(words, figures):
+    notice = audit(words)["notice"]
+
+    assert isinstance(notice, dict)
+    assert (notice["value"], notice["unit"], notice["days"]) == figures
+
+
+def test_no_notice_is_read_from_the_time_to_answer():
+    assert audit("Spørgeskemaer besvares inden 14 dage.")["notice"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "payer"),
+    [
+        ("Den dataansvarlige afholder omkostningerne ved inspektioner.", "controller"),
+        ("You may audit the processor at your cost.", "controller"),
+        ("Databehandlerens tid til tilsyn faktureres efter medgået tid.", "controller"),
+        ("Databehandleren indhenter for egen regning en revisionserklæring.", "processor"),
+        ("Hver part bærer egne omkostninger ved revision.", "each its own"),
+        ("Parterne taler om omkostninger til revision.", None),
+    ],
+)
+def test_who_pays(words, payer):
+    assert value(audit(words)["who_pays"]) == payer
+
+
+def test_forms_are_told_in_the_parts_that_name_them():
+    told = audit(
+        "Tilsyn sker ved spørgeskema, fysisk besøg, gennemgang af ISO 27001-certifikat, og det må ikke koste for meget."
+    )
+    forms = told["forms"]
+
+    assert isinstance(forms, list)
+    assert [one["value"] for one in forms] == [
+        "egenkontrol",
+        "fysisk inspektion",
+        "Tilsyn sker ved spørgeskema",
+        "gennemgang af ISO 27001-certifikat",
+    ]
