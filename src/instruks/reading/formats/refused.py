@@ -23,6 +23,7 @@ class Other(Enum):
     NO_TEXT = auto()
     BOOK = auto()
     XML = auto()
+    DATA = auto()
 
 
 SAID: Mapping[Other, str] = {
@@ -38,6 +39,7 @@ SAID: Mapping[Other, str] = {
     Other.DRAWING: "`{name}` is a drawing; {advice}",
     Other.NO_TEXT: "`{name}` is an office file without a text; {advice}",
     Other.BOOK: "`{name}` is an electronic book; {advice}",
+    Other.DATA: "`{name}` is a file of JSON, which programs read; {advice}",
     Other.XML: "`{name}` is a file of XML, which is not read; {advice}",
 }
 SAVE_AS = say("open it in the program it comes from, save it as .docx or PDF, and try again")
@@ -45,6 +47,7 @@ ADVICE: Mapping[Other, Sentence] = {
     Other.PICTURE: say("scan or print it into a PDF, or hand in the text"),
     Other.PACKED: say("unpack it, and hand in the agreement alone"),
     Other.LOCKED: say("save it without one and try again"),
+    Other.DATA: say("hand in the agreement itself"),
     Other.MAIL: say("save the agreement that is attached to it, and hand in that"),
 }
 """What to do about the kinds that are not simply saved in another form."""

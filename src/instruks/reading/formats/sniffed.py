@@ -48,6 +48,7 @@ MAIL = re.compile(rb"\A(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)
 OF_MAIL = re.compile(rb"^(?:received|return-path|message-id|mime-version|delivered-to):", re.IGNORECASE | re.MULTILINE)  # fmt: skip
 OFFICE_XML = re.compile(r"<\?mso-application|<office:document\b|<w:wordDocument\b|<pkg:package\b")
 XML = re.compile(r"\A\s*<\?xml\b")
+JSON = re.compile(r"\A\s*(?:\[\s*)?\{\s*\"[^\"\n]{1,80}\"\s*:")
 PAGE = re.compile(
     r"\A\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|title|meta|main|article|section|div|header|h1|p|table|center|form)\b",
@@ -79,6 +80,8 @@ def _of_text(name: str, start: bytes) -> Form:
     text = start.decode(by_mark(start) or "utf-8", "ignore")
     if OFFICE_XML.search(text) or (XML.match(text) and not PAGE.match(text)):
         raise refused(name, Other.XML)
+    if JSON.match(text):
+        raise refused(name, Other.DATA)
     return Form.HTML if PAGE.match(text) else Form.TEXT
 
 
