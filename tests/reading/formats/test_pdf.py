@@ -120,6 +120,12 @@ def test_letters_are_composed_and_what_only_looks_like_one_letter_is_two():
     assert paper.text == "Vi åbner öresund, effiektivt og favorit\n"
 
 
+def test_a_figure_behind_a_letter_that_hangs_below_the_line_is_not_raised():
+    paper = pdf_paper(printed(plain(f"{BOTH} Skriv til gdpr@drift42.example, jf. pkt. 7.")))
+
+    assert "gdpr@drift42.example, jf. pkt. 7." in unbroken(paper.text)
+
+
 def test_a_raised_figure_is_told_from_a_number():
     paper = pdf_paper(printed(f"{plain(BOTH)[:-1]}#footnote[Se bilag C1 om instruks.]. Bilag C1."))
 
