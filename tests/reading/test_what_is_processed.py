@@ -288,3 +288,29 @@ def test_swedish_headings_and_words():
     assert found["nature"] == ["Insamling och radering"]
     assert (found["special"], found["national_id"]) == (["Facklig tillhörighet"], ["Personnummer"])
     assert found["data_subjects"] == ["Anställda", "Konsulter"]
+
+
+def test_sentences_of_a_description_announce_and_say_it():
+    found = read(
+        ANNEX.format(
+            annex="4. Details of Processing\n\n4.1 The nature and purpose of the processing is the hosting of berth plans.\n\n4.2 The types of personal data processed include names and boat registration numbers.\n\n4.3 The categories of data subjects are guests and employees."
+        )
+    )
+
+    assert found["purposes"] == found["nature"] == ["the hosting of berth plans"]
+    assert found["ordinary"] == ["names", "boat registration numbers"]
+    assert found["data_subjects"] == ["guests", "employees"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Almindelige personoplysninger: ☒ Navn ☐ Løn\n\nFølsomme: ☐ Helbred ☒ Fagforening",
+        "| Type | Behandles (sæt X) |\n|---|---|\n| Navn | X |\n| Løn | |\n| Fagforening | X |",
+        "| Registrerede | Almindelige | Følsomme |\n|---|---|---|\n| Ansatte | Navn | Fagforening |\n| Børn | Nej | Ingen |",
+    ],
+)
+def test_boxes_in_a_line_or_a_column_and_columns_of_legal_sorts(words: str):
+    found = appendix(data=words)
+
+    assert (found["ordinary"], found["special"]) == (["Navn"], ["Fagforening"])

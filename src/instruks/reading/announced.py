@@ -11,6 +11,7 @@ from instruks.reading.phrased import RELATIVE as IN_A_RELATIVE
 from instruks.reading.topics import Topic, topics_of
 
 LONGEST = 170  # characters of a line that announces what follows
+SENTENCE_INSIDE = re.compile(r"\.\s+[A-ZÆØÅÄÖ]")
 STOPS = frozenset({Topic.DATA, Topic.PEOPLE, Topic.PURPOSE, Topic.NATURE, Topic.DURATION})
 """What a description of processing speaks of, one after the other; anything else ends like a duration."""
 
@@ -58,8 +59,16 @@ _RUN_ON = re.compile(
     r"|Types? of personal data(?: processed)?|Subject matter|Duration|Frequency|Retention period|Special categories(?: of (?:personal )?data)?)"
     r"\s+(?P<rest>(?:[A-Z][\w’-]+[ ,]+\w+|\().*)$",
 )  # fmt: skip
+_SAYS = re.compile(
+    r"^(?P<label>(?:the |de )?(?:kategori|type|formål|karakter|art|genstand|purpose|nature|subject|categor|kind|group|behandlingens|ändamål)[^:.!?]{3,110}?) (?:(?:may |will |can |kan )?(?:includes?|comprises?|omfatter|omfatte|udgøres af|består af|omfattar)|is|are|er|är)(?:,? (?:but (?:is|are) not limited to|primært|typisk|følgende|primarily))*:? (?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_OF_THE_AGREEMENT = re.compile(
+    r"\b(?:denne|dette|disse|aftalen|bestemmelserne|this|these|dpa|agreement|clauses|avtalet)\b",
+    re.IGNORECASE,
+)
 _A_MEANING = re.compile(
-    r"^(?:means?|shall mean|any information|enhver|betyder|ethvert|varje|all information)\b",
+    r"^(?:means?|set out|set forth|described|determined|defined|specified|beskrevet|angivet|anført|fastsat|shall mean|any information|enhver|betyder|ethvert|varje|all information)\b",
     re.IGNORECASE,
 )
 
@@ -68,11 +77,13 @@ _A_MEANING = re.compile(
 def label_topics(label: str) -> frozenset[Topic]:
     """What a label such as «Karakter og formål» names, where it begins with the name."""
     bare = re.sub(r"^[\W\d_]+", "", label)
-    if not (first := _STARTS.match(bare)):
+    first = _STARTS.match(bare)
+    told = IN_A_RELATIVE.sub(" ", IN_BRACKETS.sub(" ", bare))
+    if not first or SENTENCE_INSIDE.search(told) or _NO_TAIL.search(told) or FINITE.search(told):
         return frozenset()
     found, part = set[Topic](), bare[first.start() :]
     while True:
-        part = re.sub(r"^(?:the |de )", "", part)
+        part = re.sub(r"^(?:the |de )", "", part, flags=re.IGNORECASE)
         named = {topic: said.end() for topic, pattern in _NAMED if (said := pattern.match(part))}
         if not named:
             found |= {Topic.DATA} if found and _BARE_DATA.match(part) else set()
@@ -84,9 +95,6 @@ def label_topics(label: str) -> frozenset[Topic]:
         if not joined:
             break
         part = part[joined.end() :]
-    part = IN_A_RELATIVE.sub(" ", IN_BRACKETS.sub(" ", part))
-    if _NO_TAIL.search(part) or FINITE.search(part):
-        return frozenset()
     return frozenset(found)
 
 
@@ -99,21 +107,34 @@ def announced(text: str, *, bare_label: bool, loosely: bool = False) -> Announce
     plain = unmarked(text)
     bullet = label_of(plain, Style.BULLET, Style.NUMBER, Style.LETTER)
     words = bullet.rest if bullet else plain
-    for pattern in (_LABELLED, _RUN_ON):
-        if (said := pattern.match(words)) and (topics := label_topics(said["label"])):
-            if _NO_LABEL.search(said["label"]):
-                return None
-            if not _A_MEANING.match(said["rest"]):
-                return Announced(topics, said["rest"], listed=bullet is not None)
-            return None
-    if len(words) > LONGEST or SENTENCE_END.search(words):
-        return None
-    if (words.endswith(":") or (bare_label and not labels_of(text))) and (
-        topics := label_topics(words)
+    if said := next(
+        (found for one in (_LABELLED, _RUN_ON) if (found := _with_label(one, words))), None
     ):
-        return Announced(topics)
+        means = _NO_LABEL.search(said["label"]) or _A_MEANING.match(said["rest"])
+        topics = label_topics(said["label"])
+        return None if means else Announced(topics, said["rest"], listed=bullet is not None)
+    if SENTENCE_END.search(words):
+        return _in_a_sentence(words)
+    if len(words) > LONGEST:
+        return None
+    alone = words.endswith(":") or (bare_label and not labels_of(text))
     loose = topics_of(words) & STOPS if loosely and not labels_of(text) else frozenset()
-    return Announced(loose) if loose else None
+    topics = (label_topics(words) if alone else frozenset()) or loose
+    return Announced(topics) if topics else None
+
+
+def _with_label(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    said = pattern.match(words)
+    return said if said and label_topics(said["label"]) else None
+
+
+def _in_a_sentence(words: str) -> Announced | None:
+    """«The types of personal data include names.» announces and says it, if it tells no meaning."""
+    said = _SAYS.match(words)
+    if not said or _A_MEANING.match(said["rest"]) or _OF_THE_AGREEMENT.search(said["label"]):
+        return None
+    topics = label_topics(said["label"])
+    return Announced(topics, said["rest"], listed=True) if topics else None
 
 
 def label_at_end(text: str) -> tuple[str, str]:

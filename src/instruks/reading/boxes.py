@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum, auto
+from itertools import pairwise
 
 
 class Box(Enum):
@@ -43,3 +44,16 @@ def without_box(text: str) -> str:
         if found := sign.match(text):
             return text[found.end() :].strip()
     return re.sub(r"^\s*[•·▪*-]\s+", "", text).strip()
+
+
+SIGN = re.compile(r"[☒☑✓✔✗✘🗹☐□]")
+
+
+def split_at_boxes(text: str) -> list[str]:
+    """«Art: ☒ navn ☐ adresse» as the words before the boxes and a piece for each box."""
+    signs = [found.start() for found in SIGN.finditer(text)]
+    if not signs or (len(signs) == 1 and signs[0] == 0):
+        return [text]
+    cuts = [0, *signs, len(text)] if signs[0] else [*signs, len(text)]
+    pieces = (text[start:end].strip() for start, end in pairwise(cuts))
+    return [piece for piece in pieces if piece]

@@ -89,7 +89,9 @@ def _opened(part: str) -> list[str]:
     """A kind with what it includes, as kinds of their own where the whole is too long to be a name."""
     if len(part) <= LONGEST_KIND:
         return _beside_brackets(part)
-    return [OPENING.sub("", each) for each in INCLUDING.split(part)]
+    return [
+        OPENING.sub("", kind) for each in INCLUDING.split(part) for kind in _beside_brackets(each)
+    ]
 
 
 def _beside_brackets(part: str) -> list[str]:

@@ -32,9 +32,8 @@ class Label:
 
 _TITLE = r"(?P<rest>(?:\s*[:.–—-]\s*|\s+).*|)$"
 APPENDIX = re.compile(
-    r"^(?P<called>bilag|underbilag|appendiks|appendix|annex|annexe|schedule|exhibit|vedlegg|bilaga)\s+"
-    r"(?P<mark>(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:\.?[A-Z\d]{1,2}|[a-z])?)(?![\w.]*\d)" + _TITLE,
-    re.IGNORECASE,
+    r"^(?i:(?P<called>bilag|underbilag|appendiks|appendix|annex|annexe|schedule|exhibit|vedlegg|bilaga))\s+"
+    r"(?P<mark>(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:\.?[A-Z\d]{1,2}|[a-z])?)(?![\w.]*\d)" + _TITLE
 )
 DOTTED = re.compile(
     r"^(?P<mark>(?:[A-Z]|\d{1,2})(?:\.\d{1,2}){1,4})(?:\.[:)]?|[:)])?(?:\s+(?P<rest>.*)|)$"
@@ -50,7 +49,7 @@ SECTION = re.compile(
     re.IGNORECASE,
 )
 BULLET = re.compile(
-    r"^(?P<mark>[•·▪◦●○■□\uf0b7\uf0a7☐☒☑✓✔✗✘]|\*(?!\))|[-–—](?=\s)|\[[ xX]?\](?=\s))\s*(?P<rest>.*)$"
+    r"^(?P<mark>[•·▪◦●○■□\uf0b7\uf0a7☐☒☑✓✔✗✘]|\*(?!\))|[-–—](?=\s)|o(?=\s+[^\W\d_]{2})|\[[ xX]?\](?=\s))\s*(?P<rest>.*)$"
 )
 HEADING_SIGN = re.compile(r"^(#{1,6})\s+")
 EMPHASIS = re.compile(r"\*\*|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])")
@@ -102,8 +101,9 @@ def heading_depth(text: str) -> int:
 
 
 def _rest(style: Style, rest: str) -> str:
-    """The words behind a label; a dash or colon between an appendix and its heading is none of them."""
-    return rest.strip().lstrip(":.–—- ") if style is Style.APPENDIX else rest.strip()
+    """The words behind a label; a dash or colon between «Annex I», «Clause 1» and the heading is none."""
+    named = style in {Style.APPENDIX, Style.SECTION}
+    return rest.strip().lstrip(":.–—- ") if named else rest.strip()
 
 
 def _called(said: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from instruks.reading.announced import STOPS, Announced, announced, label_at_end, label_topics
+from instruks.reading.boxes import split_at_boxes
 from instruks.reading.document import Document
 from instruks.reading.groups_of_people import speaks_of_people
 from instruks.reading.headings import SENTENCE_END
@@ -45,8 +46,13 @@ class Passage:
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Its paragraphs, without the tables."""
-        return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+        """Its paragraphs, without the tables; boxes in one line are a paragraph each."""
+        return tuple(
+            Paragraph(piece, block.lines, block.blank_before)
+            for block in self.blocks
+            if isinstance(block, Paragraph)
+            for piece in split_at_boxes(block.text)
+        )
 
     @property
     def tables(self) -> tuple[TableBlock, ...]:
@@ -160,6 +166,8 @@ def _said_by(
             bare_label=len(own) > 1 or (described and not own) or alone or heading,
             loosely=described and not own,
         )
+        if found and own and found.topics & own and _is_a_sentence(text):
+            found = None
         if found and own and len(own) == 1 and not found.rest and found.topics >= own:
             found = None
         rest = Paragraph(found.rest, block.lines, block.blank_before) if found else block
@@ -171,6 +179,11 @@ def _said_by(
         yield Announced(of_columns, block.words), block
     else:
         yield None, block
+
+
+def _is_a_sentence(text: str) -> bool:
+    """Whether a line says it in a sentence: in a clause of that heading it is one of its own."""
+    return ":" not in text and SENTENCE_END.search(text) is not None
 
 
 def _form(block: TableBlock) -> Sequence[tuple[frozenset[Topic], str]]:

@@ -14,7 +14,7 @@ LEAD = re.compile(
 )
 OPENED = re.compile(rf"^(?P<lead>[^:]{{0,{LONGEST_LEAD}}}):\s+(?P<list>.+)$", re.DOTALL)
 WITHOUT_COLON = re.compile(
-    r"^(?P<lead>[^:]{0,200}?\b(?:may include|may concern|(?:will |shall )?includes?|consists? of|comprises?|omfatte|omfatter|består (?:primært |hovedsageligt )?(?:af|i)|udgøres af|vedrører|inkluderer|omfattar|inneholder|innebærer|registrere[dt]e er|data subjects are|registrerade är"
+    r"^(?P<lead>[^:]{0,200}?\b(?:may include|may concern|(?:will |shall )?includes?|consists? of|comprises?|omfatte|være tale om|omfatter|består (?:primært |hovedsageligt )?(?:af|i)|udgøres af|vedrører|inkluderer|omfattar|inneholder|innebærer|registrere[dt]e er|data subjects are|registrerade är"
     r"|(?:der|systemet|løsningen|databehandleren|processor|vi|we) (?:behandle[rs]|registrere[rs]|indsamle[rs]|opbevare[rs]|modtage[rs]|processes|collects?|stores?)"
     r"|(?:behandle[rst]*|registrere[rs]|opbevare[rs]|process(?:es|ed|ing)?|behandlas?) [^:.]{0,60}?(?:oplysninger|personal data|uppgifter|opplysninger) (?:om|about|relating to|concerning|vedrørende))"
     r"(?: (?:primært|hovedsageligt|typisk|normalt|blandt andet|bl\.a\.|kun|alene|but (?:is|are) not limited to|without limitation|følgende|primarily|typically))*)[,:]?\s+(?P<list>.+)$",

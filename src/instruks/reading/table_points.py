@@ -10,6 +10,12 @@ from instruks.reading.placeholders import has_placeholder
 from instruks.reading.table import Table
 
 MARKS = re.compile(r"[*`]+")
+MARK = re.compile(r"^(?:[xX]|[☒☑✓✔☐□]|ja|nej|yes|no|[-–])$", re.IGNORECASE)
+ASKED = re.compile(
+    r"valg|behandles|relevant|kryds|\bsæt\b|tick|\bja\b|\byes\b|\bx\b|anvendes|omfattet|processed|applicable|marker",
+    re.IGNORECASE,
+)
+NOT_TICKED = re.compile(r"^(?:nej|no|[-–])$", re.IGNORECASE)
 FOUND = frozenset({Column.ORDER, Column.TICK})
 
 
@@ -42,10 +48,31 @@ def row_points(table: Table, *headings: re.Pattern[str]) -> Iterator[RowPoint]:
     if not columns:
         return
     at = columns[0]
-    tick = table.columns.index(Column.TICK) if Column.TICK in table.columns else None
+    tick = _tick_column(table, at)
     for row in table.rows:
         words = MARKS.sub("", row.cells[at]).strip(" .;")
         if words and not has_placeholder(words):
-            box = Box.NONE if tick is None else cell_box(row.cells[tick])
+            box = Box.NONE if tick is None else _box(row.cells[tick])
             beside = (MARKS.sub("", cell).strip() for cell in row.cells[:at] + row.cells[at + 1 :])
             yield RowPoint(words, box, row.words, tuple(beside))
+
+
+def _tick_column(table: Table, words: int) -> int | None:
+    """The column of boxes, by its heading or because nothing but marks stand in it."""
+    if Column.TICK in table.columns:
+        return table.columns.index(Column.TICK)
+    for at in range(len(table.headings)):
+        cells = [row.cells[at].strip() for row in table.rows if at < len(row.cells)]
+        asked = ASKED.search(table.headings[at]) or not table.headings[at].strip()
+        if (
+            asked
+            and at != words
+            and any(cells)
+            and all(not cell or MARK.match(cell) for cell in cells)
+        ):
+            return at
+    return None
+
+
+def _box(cell: str) -> Box:
+    return Box.EMPTY if NOT_TICKED.match(cell.strip()) else cell_box(cell)

@@ -13,6 +13,7 @@ from instruks.reading.finding import Found, Sureness
 from instruks.reading.groups_of_people import speaks_of_people, without_group
 from instruks.reading.in_prose import kinds_in_prose
 from instruks.reading.kinds_of_data import (
+    ANSWER,
     ends_in_data,
     is_list_of_kinds,
     kind_of_data,
@@ -23,16 +24,17 @@ from instruks.reading.kinds_of_data import (
 from instruks.reading.labels import Style, label_of
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
-from instruks.reading.phrased import is_phrase, lists_in, without_label
+from instruks.reading.phrased import NOTHING, is_phrase, lists_in, without_label
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.rules import by_rules, says
 from instruks.reading.sentences import sentences
 from instruks.reading.sorts_of_data import BY_HEADING, sort_by_heading, sort_of_row
+from instruks.reading.table import Table
 from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
 GROUNDS = re.compile(r"(Databeskyttelseslovens? § ?\d+(?:, stk\. ?\d+)?)", re.IGNORECASE)
-NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet|indrettet)|not (?:designed|intended|meant)|(?:ikke|ej) behandle[st]|behandler (?:ikke|ingen)|behandlar inte|(?:does|do|will|must|shall|should|may) not (?:\w+ )?(?:process|submit|upload|provide|include|enter|transfer)|behandlas inte|ing(?:a|en) .{0,60}behandl|må ikke |no special categor|ikke omfattet|not covered|ikke være tale om|^excluded"
+NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet|indrettet)|not (?:designed|intended|meant)|(?:ikke|ej) behandle[st]|behandle(?:r|s) (?:\w+ )?(?:ikke|ingen)|\(nej\)\W*$|:\s*nej\W*$|behandlar inte|(?:does|do|will|must|shall|should|may) not (?:\w+ )?(?:process|submit|upload|provide|include|enter|transfer)|behandlas inte|ing(?:a|en) .{0,60}behandl|må ikke |no special categor|ikke omfattet|not covered|ikke være tale om|^excluded"
 SETUP = re.compile(r"ved oprettelse|when .{0,20}(?:created|set up)|til opsætning", re.IGNORECASE)
 IN_USE = re.compile(
     r"ved controller's brug|administratoradgang|in use|when using|adgang", re.IGNORECASE
@@ -95,9 +97,16 @@ def _in_prose(document: Document) -> Iterator[Found]:
 def _in_tables(passage: Passage) -> Iterator[Found]:
     """A row for each kind, or for several with commas between; another cell may name the sort."""
     for block in passage.tables:
+        sorted_columns = _columns_of_sorts(block.table)
+        if len(sorted_columns) >= MORE_THAN_ONE:
+            yield from _in_sorted_columns(passage, block.table, sorted_columns)
+            continue
         for point in row_points(block.table, NAMED_IN, EXAMPLES_IN, SORTED_IN):
             chosen = point.box in {Box.TICKED, Box.NONE}
-            words = point.words if is_phrase(point.words) else point.first
+            if NOTHING.match(point.words):
+                continue
+            named = is_phrase(point.words) and not ANSWER.match(point.words)
+            words = point.words if named else point.first
             beside = [sort_of_row(cell) for cell in point.beside if len(cell) <= LONGEST_SORT]
             sorts = {sort for sort in beside if sort}
             sort = sorts.pop() if len(sorts) == 1 else Category.ORDINARY
@@ -105,6 +114,29 @@ def _in_tables(passage: Passage) -> Iterator[Found]:
                 value = kind_of_data(kind, sort, "", "", chosen=chosen)
                 yield Found(
                     data.ITEM.name, value, passage.section.number, point.row, Sureness.LIKELY
+                )
+
+
+def _columns_of_sorts(table: Table) -> list[tuple[int, Category]]:
+    """The columns whose headings name a legal sort."""
+    found = ((at, sort_by_heading(words)) for at, words in enumerate(table.headings))
+    return [(at, sort) for at, sort in found if sort]
+
+
+def _in_sorted_columns(
+    passage: Passage, table: Table, columns: list[tuple[int, Category]]
+) -> Iterator[Found]:
+    """A table with a column for each legal sort; «ja» says that the sort itself is processed."""
+    for row in table.rows:
+        for at, sort in columns:
+            cell = row.cells[at].strip(" .;") if at < len(row.cells) else ""
+            if not cell or NOTHING.match(cell):
+                continue
+            answered = ANSWER.match(cell)
+            for kind in [table.headings[at]] if answered else kinds_in(cell):
+                value = kind_of_data(kind, sort, "", "", chosen=True)
+                yield Found(
+                    data.ITEM.name, value, passage.section.number, row.words, Sureness.LIKELY
                 )
 
 

@@ -24,7 +24,7 @@ from instruks.reading.topics import Topic
 
 OTHER = re.compile(r"^(?:andre|øvrige|other) .{0,60}(?:specific|angiv|determined)", re.IGNORECASE)
 IN_COLUMN = re.compile(
-    r"^(?:kategori|categor|type)\w*$|registrerede|registrerade|data subject|personer|people|berørte",
+    r"registrerede|registrerade|data subject|personer|people|berørte",
     re.IGNORECASE,
 )
 IN_SORTED_COLUMN = re.compile(r"^(?:kategori|categor|type|gruppe|group)", re.IGNORECASE)
@@ -72,8 +72,12 @@ def _in_prose(document: Document) -> Iterator[Found]:
 
 def _in_passage(passage: Passage) -> Iterator[Found]:
     yield from _listed(passage)
+    yield from _in_tables(passage, IN_COLUMN, IN_SORTED_COLUMN)
+
+
+def _in_tables(passage: Passage, *headings: re.Pattern[str]) -> Iterator[Found]:
     for block in passage.tables:
-        for point in row_points(block.table, IN_COLUMN, IN_SORTED_COLUMN):
+        for point in row_points(block.table, *headings):
             for value in _groups(point.words, chosen=point.box in {Box.TICKED, Box.NONE}):
                 yield Found(
                     people.GROUP.name, value, passage.section.number, point.row, Sureness.LIKELY
@@ -83,6 +87,7 @@ def _in_passage(passage: Passage) -> Iterator[Found]:
 def _before_their_data(document: Document) -> Iterator[Found]:
     """«Medarbejdere: navn, e-mail»: the groups that stand before their data."""
     for passage in passages(document, Topic.DATA):
+        yield from _in_tables(passage, IN_COLUMN)
         for one in passage.paragraphs:
             head = ABOUT.match(without_label(one.words))
             if head and speaks_of_people(head["group"]) and not ends_in_data(head["group"]):
