@@ -59,3 +59,31 @@ def test_numbers_in_words(words, number):
 )  # fmt: skip
 def test_how_often_a_year(text, times):
     assert times_a_year(text) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("at least 30 (thirty) days’ notice", ["30 days"]),
+        ("gemmes i 6-12 måneder", ["12 months"]),
+        ("1–90 dage", ["90 days"]),
+        ("inden for et døgn", ["1 day"]),
+        ("7 dagers varsel", ["7 days"]),
+    ],
+)
+def test_periods_with_their_number_twice_or_as_a_range(text, periods):
+    assert [str(spell.period) for spell in spells(text)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("one (1) audit in every twelve (12) months", 1),
+        ("at most once per calendar year", 1),
+        ("maksimalt én gang per kalenderår", 1),
+        ("limited to once per twelve (12) month period", 1),
+        ("once the season ends", None),
+    ],
+)
+def test_how_often_a_year_in_more_words(text, times):
+    assert times_a_year(text) == times

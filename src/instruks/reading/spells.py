@@ -23,7 +23,9 @@ PERIOD = re.compile(
     rf"(?:{'|'.join(f'(?P<u{at}>{said})' for at, (_, said) in enumerate(UNITS))})(?!\w)",
     re.IGNORECASE,
 )
-A_UNIT = re.compile(r"tim|hour|dag|day|uge|week|veck|uke|måned|månad|month|år|year", re.IGNORECASE)
+A_UNIT = re.compile(
+    r"tim|hour|dag|døgn|dygn|day|uge|week|veck|uke|måned|månad|month|år|year", re.IGNORECASE
+)
 SATURDAYS = re.compile(r"hverdag", re.IGNORECASE)
 TIMES: Mapping[str, int] = {
     r"halvårlig|hvert halve år|twice a year|semi-?annual|two times (?:a|per) year|to gange (?:om året|årligt)": 2,

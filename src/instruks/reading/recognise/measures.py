@@ -1,12 +1,13 @@
 """Which measures of security does the text promise: point by point, row by row, sentence by sentence?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from instruks.agreement.terms import security
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.labels import label_of
+from instruks.reading.measure_kinds import kind_of
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.section import Section
 from instruks.reading.table import Table
@@ -15,25 +16,6 @@ from instruks.reading.topics import Topic
 LONGEST_NAME = 140  # characters of a measure's name
 LONGEST_TITLE = 80  # characters of a heading that is itself a measure
 SHORTEST_POINT = 3  # letters
-KINDS: Sequence[tuple[str, str]] = (
-    ("a", r"pseudonym|anonymi[sz]er|krypt|encrypt|\bcsrf\b|signatu\w*(?:validering| validation)|\btls\b|\bssl\b|https|\bssh\b|aes-?\d|hash(?:e[dst]|ing|ade)?\b|masker|masking|tokeni[sz]"),
-    ("c", r"back-?up|sikkerhedskopi|säkerhetskop|sikkerhetskop|genopret|gendan|genskab|restor|recover|resilien|robusthed|återställ|gjenopprett|\bups\b|mirroring|redundan|beredskab|nødplan|business continuity|contingency|kontinuitet|high availability"),
-    ("d", r"afprøv|penetration|pentest|\btest(?:es|s|ed|ing|er|ning)?\b|evaluer|vulnerab|sårbarhed|sårbarhet|risikovurder|risk assessment|riskbedöm|risikoanalys|security review|revision af sikkerhed"),
-    ("b", r"adgang|access|session|tilgang|åtkomst|behörighet|autentis|autentifi|authenti|log-?in\b|log ?on|password|lösenord|passord|kodeord|(?:to|2|two|multi|flere?)[- ]?fa[kc]tor|tvåfaktor|\bmfa\b|\b2fa\b|\bsso\b|least[- ]privilege|need[- ]to[- ]know|\brbac\b|roller?\b|identitets(?:sikring|kontrol)|identity|brugerkonti|bruger-?id|user (?:account|id)"),
-    ("b", r"netværk|network|nätverk|nettverk|\bvpn\b|\bvpc\b|\bwaf\b|fire-?wall|brandvägg|brannmur|antivir|anti-virus|malware|skadelig|ondsindet|viru[sc]|intrusion|indtræng|intrång|\bids\b|ddos|rate limit|endpoint"),
-    ("b", r"\blog(?:ge[sr]|gning|ning|s|files?|filer)?\b|logging|audit (?:log|trail)|revisionsspor|hændelseslog|overvåg|monitor|övervak|alert|\bsiem\b"),
-    ("b", r"fysisk|physical|aflåst|låste|locked|alarm|videoovervåg|adgangskort|key ?card|datacent|premises|lokaler|bygning|serverrum"),
-    ("b", r"tavshed|fortrolighedserklær|fortrolighedsaftale|fortrolighed|confidentiality|sekretess|taushet|tystnad|non-disclosure"),
-    ("b", r"adskil|separer|segregat|separat|isoler|isolat|isolated|åtskil|tenant|segment|row[- ]level|sandbox"),
-    ("", r"uddannels|intern\w* (?:polic|politik|retningslinj)|undervis|awareness|træning|oplær|instrueret|training|utbildning|opplæring|bevidsthed"),
-    ("", r"\bpatch|opdater(?:ing|es|et)|security updates?|sikkerhedsopdater|uppdatering|oppdatering|hardening|hærdning|dependenc|ændringsstyring|change management|ændringshåndtering|secure development|udvikling.{0,30}(?:test|produktion)|code review|privacy by (?:design|default)|databeskyttelse gennem"),
-    ("", r"\biso(?:/iec)? ?27\d{3}|\bisms\b|\bsoc ?[12]\b|\bisae\b|cyber essentials|\bcis ?18|\bnist\b|\bpci\b|certificer|certified|certifier"),
-    ("", r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerhed|breach|brud)|incidenthanter|procedure[rs]? (?:for|til).{0,70}(?:breach|brud|hændelse|incident)|analysing and reporting"),
-    ("", r"it-sikkerhedspolitik|sikkerhedspolitik|informationssikkerhed|(?:information |it )?security polic|säkerhetspolicy|politikker|retningslinjer|interne procedurer"),
-    ("", r"dataminimer|(?:automated|automatisk) .{0,20}(?:retention|deletion|sletning)|data minimi|minimering|bortskaf|secure(?:ly)? (?:dispos|delet|destr|eras|wip)|destruktion|makuler|sletning af|slettes sikkert|hjemmearbejd|fjernarbejd|home ?work|remote work|mobile (?:device|enhed)|leverandørstyring|supplier|vendor management|ephemeral"),
-)  # fmt: skip
-"""What a measure is about, with the letter of article 32(1) it serves, where one fits."""
-_KINDS = tuple((kind, re.compile(words)) for kind, words in KINDS)
 A_LIST = re.compile(
     r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}includ"
     r"|foranstaltninger,? (?:herunder|omfatter|såsom|bl\.a\.|blandt andet|som minimum)|foranstaltninger:$"
@@ -94,11 +76,6 @@ def _about_security(document: Document, said: Said) -> bool:
 
 def _elsewhere(section: Section) -> bool:
     return bool(section.topics & ELSEWHERE) and not section.appendix
-
-
-def kind_of(plain: str) -> str | None:
-    """The letter of article 32(1) that words serve: empty where none fits, None where they name no measure."""
-    return next((kind for kind, words in _KINDS if words.search(plain)), None)
 
 
 def _sentence(said: Said) -> Iterator[Found]:
