@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 
 import pytest
 
@@ -61,14 +60,20 @@ def test_no_files_are_read_to_nothing():
 
 
 def test_each_is_given_when_it_is_done():
+    given = threading.Event()
+
     def late():
-        time.sleep(1.5)
+        assert given.wait(60)
         return TEXT
 
     sources = [Source("late.txt", late), *(Source(f"{n}.txt", lambda: TEXT) for n in range(3))]
-    order = [one.source.name for one in read_files(sources, workers=2)]
+    order = list[str]()
+    for outcome in read_files(sources, workers=2):
+        order.append(outcome.source.name)
+        if len(order) == 3:
+            given.set()
 
-    assert order[-1] == "late.txt"
+    assert order == ["0.txt", "1.txt", "2.txt", "late.txt"]
 
 
 def test_time_is_for_each_file_and_not_for_all():

@@ -28,10 +28,10 @@ def what_is_missing() -> Sentence | None:
             "(on Debian: `apt-get install {packages}`)",
             packages=" ".join(("tesseract-ocr", *LANGUAGES.values())),
         )
-    listed = subprocess.run(  # noqa: S603  no word of a stranger
+    told = subprocess.run(  # noqa: S603  no word of a stranger
         [program, "--list-langs"], capture_output=True, text=True, check=False
     )
-    lacking = LANGUAGES.keys() - set(listed.stdout.split())
+    lacking = LANGUAGES.keys() - set(f"{told.stdout} {told.stderr}".split())  # older ones use both
     if lacking:
         return say(
             "Tesseract is here, but not its language {languages}; install it to have the text "

@@ -149,6 +149,7 @@ def _tell_what_failed(
         for error in failed.values():
             raise click.BadParameter(words(error), param_hint="FILE") from error
     for file, error in sorted(failed.items()):
-        click.echo(f"instruks: {file}: {words(error)}", err=True)
+        said = words(error)
+        click.echo(f"instruks: {said if str(file) in said else f'{file}: {said}'}", err=True)
     if not some_read or set(failed) & set(named):
         raise click.exceptions.Exit(2)
