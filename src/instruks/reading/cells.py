@@ -18,6 +18,7 @@ STREET = re.compile(
 NAME_AND_NUMBER = re.compile(r"^[A-ZÆØÅÄÖÜ][\w.'’-]+ \d{1,4}[A-Z]?,?$")
 NAMES_AND_NUMBER = re.compile(r"^(?:[A-ZÆØÅÄÖÜ][\w.'’-]+ ){2,3}\d{1,4}[A-Z]?,?$")
 POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}-)?\d{4,5}\b|\b\d{4} ?[A-Z]{2}\b")
+CITY_AND_STATE = re.compile(r"^(?:[A-Z][\w.]+ ?){1,3}, [A-Z]{2}\b")
 DIGIT = re.compile(r"\d")
 YES_NO = re.compile(r"(ja|nej|yes|no)\.?", re.IGNORECASE)
 NUMBER_LIKE = re.compile(
@@ -71,11 +72,12 @@ def fit(text: str, column: Column, *, begins: bool, number_next: bool) -> int:
             score -= 3 * bool(STREET.match(text)) + 2 * bool(DIGIT.match(text))
             score -= 3 * bool(YES_NO.fullmatch(text) or EMPTY.fullmatch(text))
             score -= 2 * bool(DATA.search(text)) + 2 * names_country(text)
+            score -= 4 * (bool(CITY_AND_STATE.match(text)) or text.endswith(":"))
             score -= 2 * (begins and len(text.split()) > 6)  # noqa: PLR2004  # names are short
         case Column.ADDRESS:
             score += 4 * bool(STREET.match(text)) + 3 * bool(POSTCODE.search(text))
             score += 4 * bool(NAME_AND_NUMBER.match(text)) + 3 * names_country(text)
-            score += 2 * bool(NAMES_AND_NUMBER.match(text))
+            score += 2 * bool(NAMES_AND_NUMBER.match(text)) + 3 * bool(CITY_AND_STATE.match(text))
             score += 3 * (number_next and len(text.split()) == 1 and text[:1].isupper())
             score -= 4 * bool(COMPANY.search(text)) + 3 * bool(ACTIVITY.search(text)) * begins
             score -= 2 * (begins and not DIGIT.search(text) and not names_country(text))

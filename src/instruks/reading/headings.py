@@ -14,6 +14,7 @@ LONGEST_OF_ITEM = 60  # of a numbered point in a list; more words are the point 
 LONGEST_OF_APPENDIX = 130
 DEEPEST_OF_APPENDIX = 2  # signs `#`; more of them make a heading of its own
 FEWEST_CHAPTERS = 3  # numbered ones, before a document counts as numbered
+FEWEST_HEADED = 2  # numbered ones with a sentence below each
 FIELD = re.compile(
     r"^(?:navn|name|adresse|address|cvr|stilling|title|dato|date|mail|e-?mail|tlf|telefon|phone|underskrift|signature|postnr|kontakt|role|by)\b.{0,40}$"
     r"|[:_…\]]$|^\[",
@@ -68,27 +69,37 @@ def is_numbered(mended: Mended) -> bool:
     chapters = {mark.split(".")[0] for mark in marks}
     dotted = [mark for mark in marks if "." in mark]
     long_ones = [label for label in found if len(label.rest) > LONGEST_UNNUMBERED]
-    return len(chapters) >= FEWEST_CHAPTERS and (
-        len(dotted) > 1
-        or len(long_ones) > FEWEST_CHAPTERS
-        or _chapters_with_points(found) > 1
-        or _chapters_with_words(mended.blocks) >= FEWEST_CHAPTERS
-    )
+    pointed = len(dotted) > 1 or _chapters_with_points(found) > 1
+    long_enough = pointed or len(long_ones) > FEWEST_CHAPTERS
+    return (len(chapters) >= FEWEST_CHAPTERS and long_enough) or _has_headed_chapters(mended.blocks)
 
 
-def _chapters_with_words(blocks: Sequence[Block]) -> int:
-    """How often the next number stands before a heading, and plain sentences stand below it."""
-    reached = 0
+def _has_headed_chapters(blocks: Sequence[Block]) -> bool:
+    """Whether headings are counted 1, 2, 3 with sentences below, and are no fewer than the others."""
+    headed, without, last = 0, 0, 0
     for block, below in pairwise(blocks):
-        if not isinstance(block, Paragraph) or not isinstance(below, Paragraph):
+        if not isinstance(block, Paragraph):
             continue
-        label = label_of(block.text, Style.NUMBER)
-        if not label or label.mark != str(reached + 1) or len(label.rest) > LONGEST_UNNUMBERED:
-            continue
-        plain = not labels_of(below.text) and SENTENCE_END.search(below.text)
-        if is_heading(label.rest, frozenset()) and below.blank_before and plain:
-            reached += 1
-    return reached
+        label = label_of(block.text, Style.NUMBER, Style.SECTION)
+        if label is None:
+            without += heading_depth(block.text) > 0 and label_of(block.text) is None
+        elif label.mark in {"1", str(last + 1)} and _can_head(label):
+            last = int(label.mark)
+            headed += _is_sentence(below)
+    return headed >= FEWEST_HEADED and headed >= without
+
+
+def _can_head(label: Label) -> bool:
+    """Whether the words behind a number can be a heading."""
+    short = len(label.rest) <= LONGEST_UNNUMBERED and label.rest[:1].isupper()
+    return short and not SENTENCE_END.search(label.rest)
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block is a sentence, and no point of a list."""
+    if not isinstance(block, Paragraph) or not SENTENCE_END.search(block.text):
+        return False
+    return label_of(block.text, Style.NUMBER, Style.BULLET) is None
 
 
 def _chapters_with_points(labels: Sequence[Label]) -> int:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from instruks.agreement.facts.territories import country
 
-NAME = re.compile(r"[A-ZÆØÅÄÖ][\w.'’-]*(?: (?:og |of |the )?[A-ZÆØÅÄÖ][\w.'’-]*){0,3}")
+NAME = re.compile(r"(?<![\w])[A-ZÆØÅÄÖ][\w.'’-]*(?: (?:og |of |the )?[A-ZÆØÅÄÖ][\w.'’-]*){0,3}")
 IN_BRACKETS = re.compile(r"(?P<region>[^,;/()]*?)\s*\((?P<inside>[^)]+)\)")
 NO_COUNTRY = frozenset({"A", "S", "AS", "IS", "CVR", "DE", "SE", "NO", "IT", "AT", "BE", "CC", "IN", "PM", "ID", "NR", "VAT", "AD", "MS", "CH", "CO", "PR", "AI", "SC", "TV", "GDPR"})  # fmt: skip
 """Capitals that are more often something else than the code of a country."""
 
+US_STATE = re.compile(r"(?<=[ ,])[A-Z]{2} ?(?=\d{5}(?:-|\b))")
+"""«CA 94103» names a state of the USA."""
+DANISH_POSTCODE = re.compile(r"(?<=[\s,])(?<!Zip )(?<!Code )(?:DK-?)?\d{4} [A-ZÆØÅ][a-zæøå]+")
+SPLIT_WORD = re.compile(r"(?<=[a-zæøå])-\s?(?=[a-zæøå])")
 UNION = re.compile(r"\b(?:EU/?EØS|EØS|EU/?EEA|EEA|EU/EES|EU)\b")
 
 
@@ -57,10 +61,8 @@ def places_in(cell: str) -> list[NamedPlace]:
 
 
 def country_of_address(address: str) -> str:
-    """The country an address lies in: the last one it names, or Denmark where only a Danish postcode tells."""
-    codes = countries_in(address)
-    if codes:
-        return codes[-1]
-    if re.search(r"\bDanmark\b", address) or re.search(r"(?<!\d)\d{4} [A-ZÆØÅ][a-zæøå]+", address):
-        return "DK"
-    return ""
+    """The country an address lies in: the last one it names, by its name or by the form of its postcode."""
+    whole = SPLIT_WORD.sub("", US_STATE.sub("USA ", address))
+    named = [(said.end(), 1, code) for said in NAME.finditer(whole) for code in countries_in(said[0])]  # fmt: skip
+    danish = [(said.end(), 0, "DK") for said in DANISH_POSTCODE.finditer(whole)]
+    return max([*named, *danish], default=(0, 0, ""))[2]

@@ -49,7 +49,7 @@ def _reading(
     columns = tuple(column_of(line.text) for line in lines[at : at + wide])
     for end, small_goes_on in product(_ends(lines, at + wide), (True, False)):
         cells = list(_cells(lines[at + wide : end], known, small_goes_on=small_goes_on))
-        if cells and len(cells) % wide == 0 and all(_is_name(text) for text, _ in cells[::wide]):
+        if cells and len(cells) % wide == 0 and _in_place([text for text, _ in cells], wide):
             return end, _table(lines[at:end], wide, columns, cells)
     return None
 
@@ -104,7 +104,11 @@ def _cells(lines: Sequence[Line], known: frozenset[str], *, small_goes_on: bool)
     """The lines as cells; what breaks off, or begins in small letters, goes on in the cell above."""
     text, run = "", list[Line]()
     for line in lines:
-        goes_on = (small_goes_on and line.text[0].islower()) or OPEN_ENDS.search(text)
+        goes_on = (
+            (small_goes_on and line.text[0].islower())
+            or OPEN_ENDS.search(text)
+            or text.count("(") > text.count(")")
+        )
         if text and not goes_on:
             yield text, tuple(run)
             text, run = "", []
@@ -112,6 +116,14 @@ def _cells(lines: Sequence[Line], known: frozenset[str], *, small_goes_on: bool)
         run.append(line)
     if text:
         yield text, tuple(run)
+
+
+def _in_place(cells: Sequence[str], wide: int) -> bool:
+    """Whether every row begins with what can be a name, and no other cell ends as a name does."""
+    return all(
+        not ends_in_legal_form(cell) if nth % wide else _is_name(cell)
+        for nth, cell in enumerate(cells)
+    )
 
 
 def _is_name(text: str) -> bool:

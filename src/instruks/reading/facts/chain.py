@@ -1,54 +1,42 @@
-"""Who are the sub-processors, where do they work, and how may they change?"""
+"""Who are the sub-processors, and where do they work?"""
 
 from typing import Any
 
-from instruks.agreement.facts.territories import territory
-from instruks.agreement.terms import place, subprocessor
-from instruks.reading.facts.heard import Fact, Heard
-from instruks.reading.facts.periods import as_figures
+from instruks.reading.columns import Column
+from instruks.reading.facts.heard import Fact, Heard, fact
+from instruks.reading.facts.whereabouts import Whereabouts, country_name
+from instruks.reading.recognise.approved import listed, value_of
+from instruks.reading.sub_processor_listed import Listed
+
+__all__ = ["country_name", "sub_processors"]
 
 
-def sub_processors(heard: Heard) -> dict[str, list[Any]]:
-    """Every approved sub-processor, with the place of its work where the text tells it."""
-    places: dict[str, list[Any]] = {}
-    for one in heard.all(place.ALLOWED):
-        places.setdefault(one.value["who"], []).append(one.value)
+def sub_processors(heard: Heard) -> dict[str, Any]:
+    """Every sub-processor the lists tell of, with the place of its work where the text says it.
+
+    `name` is None where the list leaves it open; who is listed as no sub-processor stands apart.
+    """
+    everyone = listed(heard.document)
+    whereabouts = Whereabouts(heard.document, everyone)
     return {
-        "items": [_item(one.value, one.words, places) for one in heard.all(subprocessor.APPROVED)]
+        "items": [_item(one, whereabouts) for one in everyone if not one.denied],
+        "not_sub_processors": [fact(one.name, one.words) for one in everyone if one.denied],
     }
 
 
-def _item(said: dict[str, Any], words: str, places: dict[str, list[Any]]) -> Fact:
-    first = said["name"].split()[0]
-    there = [
-        f"{one.get('region', '')} ({country_name(one['country'])})".strip()
-        for who, several in places.items()
-        if who.split()[0] == first
-        for one in several
-    ]
-    country = country_name(said["country"]) if said.get("country") else None
+def _item(one: Listed, whereabouts: Whereabouts) -> Fact:
+    said = value_of(one)
     return {
-        "name": said["name"],
+        "name": said["name"] or None,
         "cvr": said.get("registration"),
         "address": said.get("address"),
-        "country": country,
-        "location": ", ".join(there) or country,
+        "country": whereabouts.country(one),
+        "location": whereabouts.place(one),
         "activity": said.get("description"),
-        "parent": said.get("parent"),
-        "direct": said.get("level", 1) == 1,
-        "evidence": words,
-    }
-
-
-def country_name(code: str) -> str:
-    """The Danish name of a country."""
-    return str(territory(code).danish)
-
-
-def change(heard: Heard) -> dict[str, Any]:
-    """How long before a change the controller is told, and how long it may object."""
-    notice, objection = heard.last(subprocessor.NOTICE), heard.last(subprocessor.OBJECT_WITHIN)
-    return {
-        "notice": as_figures(notice.value, notice.words) if notice else None,
-        "objection": as_figures(objection.value, objection.words) if objection else None,
+        "data": one.of(Column.DATA) or None,
+        "transfer_basis": one.of(Column.BASIS) or None,
+        "parent": one.parent or None,
+        "direct": one.level == 1 if one.level else None,
+        "condition": one.condition or None,
+        "evidence": one.words,
     }

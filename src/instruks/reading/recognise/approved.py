@@ -1,27 +1,25 @@
 """Which sub-processors does the list approve, for what, with which data, and under whom?"""
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from instruks.agreement.facts.categories import category_named
 from instruks.agreement.terms import subprocessor
 from instruks.reading.activities import activities
+from instruks.reading.cells import COMPANY
 from instruks.reading.columns import Column
-from instruks.reading.document import Document, Said
+from instruks.reading.company_names import without_marks
+from instruks.reading.document import Document
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.placeholders import is_placeholder
 from instruks.reading.places import country_of_address
-from instruks.reading.section import Section
 from instruks.reading.slug import slug
-from instruks.reading.table import Row, Table
-from instruks.reading.topics import Topic
+from instruks.reading.sub_processor_listed import Listed
+from instruks.reading.sub_processor_points import points_listed
+from instruks.reading.sub_processor_rows import rows_listed
 
-SECOND_LEVEL = re.compile(
-    r"underdatabehandlerens|sub-?processor'?s sub|underleverandørens|tredje led", re.IGNORECASE
-)
-NOT_DIRECT = re.compile(r"nej|no", re.IGNORECASE)
 BY_REFERENCE = re.compile(
     r"(?:pkt\.?|punkt|afsnit|bilag|section|annex) ?[A-Z]?\.?\d|alle|all personal data|samtlige",
     re.IGNORECASE,
@@ -30,78 +28,54 @@ REGISTRATION = re.compile(
     r"\b(?:cvr|org|vat|reg|company|registration)[\w.: ()-]{0,20}?\b([A-Z]{0,3}\d[\d .-]{5,16}\d)",
     re.IGNORECASE,
 )
-LIST_ITEM = re.compile(
-    r"^(?P<name>[A-ZÆØÅ][^,:;(–-]{1,60}?(?:A/S|ApS|AB|AS|GmbH|Inc\.?|LLC|Ltd\.?|B\.V\.|S\.A\.S\.|Limited|Oy|SAS))(?P<rest>.*)$",
-    re.DOTALL,
-)
+
+EMPTY_BRACKETS = re.compile(r"\(\s*\)")
+FEWEST_IN_ONE_CELL, LONGEST_OF_SEVERAL = 3, 3  # names between commas, words of each
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
+def listed(document: Document) -> tuple[Listed, ...]:
+    """Everyone the lists tell of, in whatever form: tables, then points of those not in a table."""
+    rows = tuple(rows_listed(document))
+    known = {one.name.casefold() for one in rows}
+    points = dict[str, Listed]()
+    for one in points_listed(document):
+        if one.name.casefold() not in known:
+            points.setdefault(one.name, one)
+    return (*rows, *points.values())
+
+
+@lru_cache(maxsize=4)
 def approved(document: Document) -> tuple[Found, ...]:
-    """Every row of every list of sub-processors; a row that is still a placeholder approves nobody."""
-    lists = (each for each in document.tables() if _is_list(*each))
-    rows = (found for section, table in lists for found in _rows(section, table))
-    return (*rows, *_points(document))
-
-
-def _is_list(section: Section, table: Table) -> bool:
-    named = Column.NAME in table.columns
-    about = (
-        section.topics & {Topic.SUBPROCESSORS, Topic.APPROVED}
-        or "sub" in " ".join(table.headings).casefold()
+    """Every sub-processor with a name; a row that is still a placeholder approves nobody."""
+    return tuple(
+        _found(replace(one, name=name))
+        for one in listed(document)
+        if one.name and not one.denied and re.search(r"[^\W\d_]{2}", one.name)
+        for name in names_in(one.name)
     )
-    telling = {Column.ACTIVITY, Column.ADDRESS, Column.REGISTRATION, Column.DATA} & set(
-        table.columns
-    )
-    past = re.search(
-        r"tidligere|ikke længere|no longer|inte längre|eksempel|vanlige|vanliga",
-        section.title,
-        re.IGNORECASE,
-    )
-    return bool(named and telling and not past and (about or _main_list(section, table)))
 
 
-def _main_list(section: Section, table: Table) -> bool:
-    """A list in a description of the transfer, announced by the paragraph before it."""
-    announced = any(
-        re.search(r"sub-?processor|underdatabehandler", one.text, re.IGNORECASE)
-        for one in section.paragraphs
-    )
-    return announced and Topic.PLACE not in section.topics and Column.ACTIVITY in table.columns
+def names_in(printed: str) -> list[str]:
+    """The names of a cell: several between commas, where none of them is a form of company."""
+    parts = [part.strip() for part in printed.split(",")]
+    short = all(len(part.split()) <= LONGEST_OF_SEVERAL and not re.search(r"\d", part) for part in parts)  # fmt: skip
+    several = len(parts) >= FEWEST_IN_ONE_CELL and short and not COMPANY.search(printed)
+    return parts if several else [printed]
 
 
-def _rows(section: Section, table: Table) -> Iterator[Found]:
-    first_level = ""
-    for row in table.rows:
-        name = table.column(row, Column.NAME)
-        if not name or is_placeholder(name) or not re.search(r"[^\W\d_]{2}", name):
-            continue
-        value = _subprocessor(table, row, name)
-        second = bool(SECOND_LEVEL.search(row.band)) or bool(
-            NOT_DIRECT.fullmatch(table.column(row, Column.DIRECT).strip())
-        )
-        if second:
-            value["level"] = 2
-            if first_level and row.band:
-                value["parent"] = first_level
-        elif row.band:
-            first_level = name
-        yield Found(
-            subprocessor.APPROVED.name,
-            value,
-            section.number,
-            row.words,
-            Sureness.LIKELY if table.torn else Sureness.SURE,
-        )
+def _found(one: Listed) -> Found:
+    sure = Sureness.LIKELY if one.torn or not one.words.startswith("|") else Sureness.SURE
+    return Found(subprocessor.APPROVED.name, value_of(one), one.clause, one.words, sure)
 
 
-def _subprocessor(table: Table, row: Row, name: str) -> dict[str, Any]:
-    described = table.column(row, Column.ACTIVITY)
-    address = table.column(row, Column.ADDRESS)
-    said_data = table.column(row, Column.DATA)
-    number = table.column(row, Column.REGISTRATION) or (REGISTRATION.search(name) or ["", ""])[1]
+def value_of(one: Listed) -> dict[str, Any]:
+    """A listed sub-processor as the pack writes it."""
+    described, address = one.of(Column.ACTIVITY), one.of(Column.ADDRESS)
+    said_data = one.of(Column.DATA)
+    number = one.of(Column.REGISTRATION) or (REGISTRATION.search(one.name) or ["", ""])[1]
     value: dict[str, Any] = {
-        "name": REGISTRATION.sub("", name).strip(" ,()"),
+        "name": EMPTY_BRACKETS.sub("", REGISTRATION.sub("", without_marks(one.name))).strip(" ,"),
         "activities": activities(described),
     }
     if described:
@@ -116,6 +90,10 @@ def _subprocessor(table: Table, row: Row, name: str) -> dict[str, Any]:
         value["address"] = address
         if code := country_of_address(address):
             value["country"] = code
+    if one.level > 1:
+        value["level"] = one.level
+        if one.parent:
+            value["parent"] = one.parent
     return value
 
 
@@ -132,32 +110,3 @@ def _kinds(said: str) -> list[str]:
         for part in parts
     ]
     return [one for one in dict.fromkeys(found) if one]
-
-
-def _points(document: Document) -> Iterator[Found]:
-    """A list without a table: a company, its address and what it does, a point each."""
-    for said in document.under(Topic.SUBPROCESSORS):
-        item = LIST_ITEM.match(said.words) if said.listed else None
-        if item and said.lead and re.search(r"godkend|approv|følgende|following", said.lead):
-            yield Found(
-                subprocessor.APPROVED.name,
-                _from_point(said, item["name"].strip(), item["rest"]),
-                said.clause,
-                said.words,
-                Sureness.LIKELY,
-            )
-
-
-def _from_point(said: Said, name: str, rest: str) -> dict[str, Any]:
-    described = re.split(
-        r"(?:databehandling|behandling|processing|purpose)\s*:\s*", rest, flags=re.IGNORECASE
-    )
-    text = described[1] if len(described) > 1 else rest.strip(" ,:–-")
-    value: dict[str, Any] = {
-        "name": name,
-        "activities": activities(text),
-        "description": text.strip() or said.words,
-    }
-    if code := country_of_address(described[0]):
-        value["country"] = code
-    return value

@@ -1,0 +1,145 @@
+"""Which sub-processors stand in the rows of the tables?"""
+
+import re
+from collections.abc import Iterator
+
+from instruks.reading.columns import Column
+from instruks.reading.company_names import names_a_role, refers_elsewhere, without_marks
+from instruks.reading.document import Document
+from instruks.reading.mend import TableBlock
+from instruks.reading.section import Section
+from instruks.reading.sub_processor_listed import Listed
+from instruks.reading.table import Row, Table
+from instruks.reading.topics import Topic
+
+SECOND_LEVEL = re.compile(
+    r"underdatabehandlerens|sub-?processor'?s sub|underleverandørens|tredje led", re.IGNORECASE
+)
+NOT_DIRECT = re.compile(r"nej|no|nei", re.IGNORECASE)
+ABOUT = re.compile(
+    r"sub-?processor|under-?databehandler|underbiträde|underleverandør", re.IGNORECASE
+)
+PAST = re.compile(
+    r"tidligere|ophørte|ikke længere|no longer|former|inte längre|inaktiv|inactive|eksempel|vanlige|vanliga",
+    re.IGNORECASE,
+)
+DENIED = re.compile(
+    r"\b(?:ikke|ej|not|inte)\b[^.]{0,50}(?:under-?databehandler|sub-?processor|underbiträde)"
+    r"|\b(?:modtager|behandler|tilgår|får)\b[^.]{0,15}\bikke\b|\b(?:does|do) not (?:receive|process|access)",
+    re.IGNORECASE,
+)
+SERVICE_FIRST = re.compile(
+    r"services?|tjenester?|tjeneste|ydelser?|værktøj|tools?|products?|system(?:er)?|platform|tjänst(?:er)?|third.part(?:y|ies)|partner",
+    re.IGNORECASE,
+)
+WHEN = re.compile(r"anvendes|bruges|\bved\b|betinge|condition|enabled|optional|valg|gælder|when", re.IGNORECASE)  # fmt: skip
+ALWAYS = re.compile(r"(?:ja|yes|nej|no|altid|always|n/?a|-|–)?\.?", re.IGNORECASE)
+TELLING = frozenset({Column.ACTIVITY, Column.ADDRESS, Column.REGISTRATION, Column.DATA})
+LEAD = 3  # blocks before a table that may announce it
+
+
+def rows_listed(document: Document) -> Iterator[Listed]:
+    """A sub-processor a row; tables of former ones, of examples and of places alone are no lists."""
+    found = [
+        (section, block.table, name_at, lead)
+        for section in document.outline.sections
+        for at, block in enumerate(section.blocks)
+        if isinstance(block, TableBlock)
+        and (name_at := _name_at(section, block.table, lead := _lead(section, at))) is not None
+        and not PAST.search(f"{section.title} {lead}")
+    ]
+    telling = any(TELLING & set(table.columns) for _, table, _, _ in found)
+    for section, table, name_at, lead in found:
+        if TELLING & set(table.columns) or not telling:
+            yield from _rows(section, table, name_at, denied=bool(DENIED.search(lead)))
+
+
+def _lead(section: Section, at: int) -> str:
+    """The words right before a table, up to the table before it."""
+    before = list[str]()
+    for block in reversed(section.blocks[max(at - LEAD, 0) : at]):
+        if isinstance(block, TableBlock):
+            break
+        before.append(block.words)
+        if block.words.rstrip().endswith(":"):
+            break
+    return " ".join(reversed(before))
+
+
+def _name_at(section: Section, table: Table, lead: str) -> int | None:
+    """The column with the names, if the table lists sub-processors."""
+    home = bool(section.topics & {Topic.SUBPROCESSORS, Topic.APPROVED})
+    heads = ABOUT.search(" ".join(table.headings))
+    columns = set(table.columns)
+    telling = bool(TELLING & columns) or (Column.PLACE in columns and home)
+    if not telling or not (home or heads or _announced(section, table, lead)):
+        return None
+    if Column.NAME in table.columns:
+        return table.columns.index(Column.NAME)
+    first = next((at for at, each in enumerate(table.columns) if each is not Column.ORDER), 0)
+    beside = columns - {Column.OTHER, Column.ORDER, table.columns[first]}
+    named = SERVICE_FIRST.fullmatch(table.headings[first].strip(" *"))
+    return first if home and named and beside else None
+
+
+def _announced(section: Section, table: Table, lead: str) -> bool:
+    """A list in another clause, announced by the words before it."""
+    told = ABOUT.search(lead)
+    return bool(told) and Topic.PLACE not in section.topics and Column.ACTIVITY in table.columns
+
+
+def _rows(section: Section, table: Table, name_at: int, *, denied: bool) -> Iterator[Listed]:
+    first_level = ""
+    for row in table.rows:
+        printed = without_marks(row.cells[name_at])
+        said = _said(table, row, name_at)
+        role = names_a_role(printed)
+        if not printed or refers_elsewhere(printed) or (role and not _told(said)):
+            continue
+        level, parent = _level(table, row), ""
+        if level == 2 and row.band:  # noqa: PLR2004  # the sub-processor's own
+            parent = first_level
+        elif row.band:
+            first_level = printed
+        yield Listed(
+            "" if role else printed,
+            row.words,
+            section.number,
+            said,
+            level,
+            parent,
+            _when(table, row, printed),
+            denied,
+            table.torn,
+        )
+
+
+def _said(table: Table, row: Row, name_at: int) -> dict[Column, str]:
+    found = dict[Column, str]()
+    for at, column in enumerate(table.columns):
+        if at != name_at and column not in found:
+            found[column] = without_marks(row.cells[at])
+    return found
+
+
+def _told(said: dict[Column, str]) -> bool:
+    """Whether a row without a name says at least what its sub-processor does."""
+    words = said.get(Column.ACTIVITY, "") or said.get(Column.PLACE, "")
+    return not names_a_role(words)
+
+
+def _level(table: Table, row: Row) -> int:
+    """2 for a sub-processor's own, 1 for the processor's, 0 where nothing tells."""
+    direct = table.column(row, Column.DIRECT).strip(" .")
+    if SECOND_LEVEL.search(row.band) or NOT_DIRECT.fullmatch(direct):
+        return 2
+    return 1 if row.band or direct else 0
+
+
+def _when(table: Table, row: Row, name: str) -> str:
+    """When it is used, by a column that says so or in brackets behind the name."""
+    for heading, cell in zip(table.headings, row.cells, strict=False):
+        if WHEN.search(heading) and not ALWAYS.fullmatch(cell.strip()):
+            return without_marks(cell)
+    bracket = re.search(r"\(((?:kun )?(?:ved|hvis|når|if|when|only)\b[^)]*)\)", name)
+    return bracket[1] if bracket else ""
