@@ -314,3 +314,17 @@ def test_boxes_in_a_line_or_a_column_and_columns_of_legal_sorts(words: str):
     found = appendix(data=words)
 
     assert (found["ordinary"], found["special"]) == (["Navn"], ["Fagforening"])
+
+
+@pytest.mark.parametrize(
+    ("words", "service"),
+    [
+        ("I forbindelse med leveringen af Havneplan behandler databehandleren oplysninger.", "Havneplan"),
+        ("I forbindelse med leveringen af [ydelse] behandler databehandleren oplysninger.", None),
+        ("I forbindelse med leveringen af ydelserne behandler databehandleren oplysninger.", None),
+    ],
+)  # fmt: skip
+def test_the_service_is_called_what_the_text_calls_it(words: str, service: str | None):
+    found = facts_of(read_text(ANNEX.format(annex=f"4. Formål\n\n4.1 {words}"), name="x"))
+
+    assert (found["service"] or {}).get("value") == service

@@ -25,6 +25,7 @@ from instruks.reading.facts import (
     purposes,
     retention,
     security,
+    service,
     supervised,
     third_country,
 )
@@ -37,6 +38,7 @@ FIELDS: Mapping[str, Callable[[Heard], Any]] = {
     "template": lambda heard: str(shape_of(heard.document)),
     "controller": parties.controller,
     "processor": parties.processor,
+    "service": service.service,
     "purposes": purposes.purposes,
     "nature": nature.nature,
     "personal_data": described.personal_data,
