@@ -150,3 +150,70 @@ def test_a_clause_knows_what_stands_above_it_and_what_it_is_about(number, above,
     assert section is not None
     assert section.under == above
     assert topic in section.topics
+
+
+def numbered(text: str) -> list[tuple[str, str, str]]:
+    """Number, heading and the number above, of every clause with a heading."""
+    return [(one.number, one.title, one.under) for one in outline(text).sections if one.title]
+
+
+CHAPTERS = "\n".join(
+    f"\n{at}. {title}\n\n{at}.1 Databehandleren skal holde det, der er aftalt her.\n"
+    for at, title in enumerate(("Formål", "Instruks", "Sikkerhed", "Ophør"), start=1)
+)
+
+
+def test_a_second_text_that_counts_from_one_has_chapters_of_its_own():
+    second = "\n1. Parter\n\nParterne er nævnt ovenfor i vilkårene.\n\n2. Brud\n\n2.1 Brud meldes straks.\n"
+    found = outline(CHAPTERS + second)
+
+    assert [one.number for one in found.sections][-3:] == ["1(2)", "2(2)", "2.1(2)"]
+    assert found.section("2.1(2)").under == "2(2)"
+    assert found.section("2.1").under == "2"
+
+
+def test_a_list_that_counts_from_one_is_no_second_text():
+    found = outline(CHAPTERS + "\n1. Navn\n2. Adresse\n3. Telefon\n")
+
+    assert not found.repeated
+
+
+def test_titles_that_come_again_further_down_are_a_table_of_contents():
+    titles = ("Formål", "Instruks", "Sikkerhed", "Ophør", "Bilag 1: Tiltag")
+    text = (
+        "Aftale\n\n" + "\n".join(titles) + "\n" + CHAPTERS + "\nBilag 1: Tiltag\n\nAlt er låst.\n"
+    )
+    found = outline(text)
+
+    assert [one.text for one in found.aside] == list(titles)
+    assert numbered(text)[-1] == ("Bilag-1", "Tiltag", "")
+
+
+def test_lines_that_come_again_in_a_row_are_no_table_of_contents():
+    fields = "Navn\nAdresse\nPostnr.\nTelefon\nMail\n"
+
+    assert not outline(fields + CHAPTERS + "\n" + fields).aside
+
+
+def test_marked_headings_without_a_number_stand_in_their_appendix():
+    text = CHAPTERS.replace("\n1. ", "\n## 1. ").replace("\n2. ", "\n## 2. ") + (
+        "\n## Bilag 1: Behandlingen\n\n### Personer\n\nKunder og gæster.\n\n### Varighed\n\nEt år.\n"
+        "\n## Kontakt\n\nRing til os.\n"
+    )
+
+    assert numbered(text)[-4:] == [
+        ("Bilag-1", "Behandlingen", ""),
+        ("[1]", "Personer", "Bilag-1"),
+        ("[2]", "Varighed", "Bilag-1"),
+        ("[3]", "Kontakt", ""),
+    ]
+
+
+def test_a_dash_behind_a_clause_is_no_part_of_its_heading():
+    text = "".join(f"\nClause {at} – Part {at}\n\nThe parties shall keep it.\n" for at in (1, 2, 3))
+
+    assert [title for _, title, _ in numbered(text)] == ["Part 1", "Part 2", "Part 3"]
+
+
+def test_a_word_behind_appendix_is_no_mark():
+    assert numbered("Bilag til aftalen om drift\n" + CHAPTERS)[0][0] == "1"

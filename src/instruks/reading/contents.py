@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from instruks.agreement.facts.names import fold
+from instruks.reading.labels import unmarked
 from instruks.reading.lines import Line, SetAside, Why
 
 CALLED = frozenset(map(fold, ("indhold", "indholdsfortegnelse", "contents", "table of contents", "innehåll", "innehållsförteckning", "innhold")))  # fmt: skip
 NUMBERED = re.compile(r"^(?:[\dA-Z]{1,2}(?:\.\d+)*\.?|[-*•])\s+")
 ENTRY = re.compile(r"^(?P<title>.*?)(?:\s*\.\s?\.\s?\.[\s.]*|\s*…+\s*|\t+)(?P<page>\d{1,3})$")
+SENTENCE = re.compile(r"[.;!?]$")
+NEAR_THE_BEGINNING = 80  # lines
+FEWEST_WITHOUT_HEADING = 5  # entries; fewer may come again by chance
 FEWEST = 3  # entries; less is no table
 APART = 4  # lines between two entries; long titles and lone numbers stand between
 
@@ -17,7 +22,7 @@ def without_contents(
     lines: Sequence[Line],
 ) -> tuple[tuple[Line, ...], tuple[SetAside, ...], frozenset[str]]:
     """The lines outside the table of contents, those in it, and its titles (folded, unnumbered)."""
-    inside = _by_page_numbers(lines) or _by_repetition(lines)
+    inside = _by_page_numbers(lines) or _by_repetition(lines) or _without_a_heading(lines)
     aside = tuple(SetAside(lines[at].number, lines[at].text, Why.CONTENTS) for at in inside)
     titles = {fold(_title(lines[at].text)) for at in inside} - {""} - CALLED
     kept = tuple(line for at, line in enumerate(lines) if at not in set(inside))
@@ -65,6 +70,36 @@ def _by_repetition(lines: Sequence[Line]) -> list[int]:
     while end < len(lines) and NUMBERED.match(lines[end].text) and fold(_title(lines[end].text)) in later:  # fmt: skip
         end += 1
     return list(range(start, end)) if end - start > FEWEST else []
+
+
+def _without_a_heading(lines: Sequence[Line]) -> list[int]:
+    """Lines near the beginning that each stand again further down, with other words between them."""
+    later = dict[str, list[int]]()
+    for at, line in enumerate(lines):
+        later.setdefault(_words(line.text), []).append(at)
+    run, places = list[int](), list[int]()
+    for at, line in enumerate(lines[:NEAR_THE_BEGINNING]):
+        after = places[-1] if places else at
+        again = next((place for place in later[_words(line.text)] if place > after), None)
+        if again is None or not _words(line.text) or SENTENCE.search(line.text):
+            if _are_entries(run, places):
+                break
+            run, places = [], []
+            continue
+        run.append(at)
+        places.append(again)
+    return run if _are_entries(run, places) else []
+
+
+def _are_entries(run: Sequence[int], places: Sequence[int]) -> bool:
+    """Whether the lines are enough, and stand apart where they come again."""
+    apart = sum(after - before > 1 for before, after in pairwise(places))
+    return len(run) >= FEWEST_WITHOUT_HEADING and places[0] > run[-1] and apart * 2 > len(places)
+
+
+def _words(text: str) -> str:
+    """A line as a title: without its number and the signs of a heading."""
+    return fold(NUMBERED.sub("", unmarked(text)))
 
 
 def _title(text: str) -> str:

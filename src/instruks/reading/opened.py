@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from instruks.reading.headings import is_numbered
-from instruks.reading.labels import Style
+from instruks.reading.labels import Style, heading_depth
 from instruks.reading.mend import Block, Mended, Paragraph, TableBlock
 from instruks.reading.section import FRONT
 from instruks.reading.topics import Topic, topics_of
@@ -23,6 +23,7 @@ class Opened:
     appendix: str
     lines: list[int] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    signs: int = 0  # `#` before its heading
 
     @property
     def is_item(self) -> bool:
@@ -67,6 +68,7 @@ class Reading:
     ) -> None:  # fmt: skip
         """Open a clause at this block; `words` are its first words, behind the number."""
         one = Opened(number, title, style, depth, self.appendix, list(block.lines))
+        one.signs = heading_depth(block.text)
         if words:
             one.blocks.append(Paragraph(words, block.lines, block.blank_before))
         self.opened.append(one)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from instruks.agreement.facts.names import fold
 from instruks.reading.headings import (
+    FEWEST_CHAPTERS,
     LONGEST,
     LONGEST_OF_APPENDIX,
     LONGEST_OF_ITEM,
@@ -71,7 +72,8 @@ def _number(reading: Reading, label: Label, at: int, block: Paragraph) -> bool:
     deep = heading_depth(block.text) > 0
     next_one = number == reading.chapter + 1 and not _goes_on_in_list(reading, number, label, at)
     heading = is_heading(label.rest, reading.promised) and reading.numbered
-    chapter = heading and (promised or deep or next_one)
+    again = heading and _begins_again(reading, number, at)
+    chapter = heading and (promised or deep or next_one or again)
     short = len(label.rest) < LONGEST_UNNUMBERED
     if label.style is Style.BARE and not (promised or (chapter and next_one and short)):
         return False
@@ -81,6 +83,27 @@ def _number(reading: Reading, label: Label, at: int, block: Paragraph) -> bool:
     reading.chapter = number
     _with_words(reading, f"{reading.prefix}{number}", label, block, CHAPTER)
     return True
+
+
+def _begins_again(reading: Reading, number: int, at: int) -> bool:
+    """Whether a second text begins to count: a heading «1.», words below it, and then 1.1 or «2.»."""
+    below = reading.block(at + 1)
+    if number != 1 or reading.chapter < FEWEST_CHAPTERS or reading.appendix:
+        return False
+    if not isinstance(below, Paragraph) or label_of(below.text, Style.NUMBER):
+        return False
+    labels = (
+        (place, label)
+        for place in range(at + 1, len(reading.blocks))
+        if isinstance(block := reading.blocks[place], Paragraph)
+        and (label := label_of(block.text, Style.DOTTED, Style.NUMBER))
+    )
+    place, following = next(labels, (0, None))
+    if following is None or following.mark == "1.1":
+        return following is not None
+    after = reading.block(place + 1)
+    third = isinstance(after, Paragraph) and label_of(after.text, Style.NUMBER)
+    return following.mark == "2" and is_heading(following.rest, reading.promised) and not third
 
 
 def _goes_on_in_list(reading: Reading, number: int, label: Label, at: int) -> bool:

@@ -1,12 +1,14 @@
 """Which clauses has the document, and what stands in each?"""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 
 from instruks.reading.headings import is_unnumbered_heading
-from instruks.reading.labels import labels_of, unmarked
+from instruks.reading.labels import heading_depth, labels_of, unmarked
 from instruks.reading.mend import Block, Mended, Paragraph, TableBlock, mend
 from instruks.reading.opened import CHAPTER, Opened, Reading
 from instruks.reading.openers import opens
+from instruks.reading.parents import Parents, parents
 from instruks.reading.section import FRONT, Outline, Section
 from instruks.reading.topics import Topic, topics_of
 
@@ -22,8 +24,8 @@ def outlined(mended: Mended) -> Outline:
     for at, block in enumerate(mended.blocks):
         _read(reading, at, block)
     _add_notes(reading.opened, mended.notes)
+    above = parents(reading.opened)
     repeated = _make_unique(reading.opened)
-    above = {one.number: one for one in reading.opened}
     sections = tuple(_section(one, above) for one in reading.opened)
     return Outline(sections, mended.aside, repeated)
 
@@ -54,22 +56,48 @@ def _opens_without_number(reading: Reading, at: int, block: Paragraph) -> bool:
     if len(text.split()) == 1 and topics_of(text) == {Topic.SIGNATURE}:
         signing = Topic.SIGNATURE in topics_of(reading.current.title)
         return reading.current.number != FRONT and not signing
-    after = reading.block(at + 1)
-    return not reading.numbered and is_unnumbered_heading(block, after, reading.promised)
+    if reading.numbered:
+        return _stands_beside(reading, heading_depth(block.text))
+    return is_unnumbered_heading(block, reading.block(at + 1), reading.promised)
 
 
-def _section(one: Opened, above: Mapping[str, Opened]) -> Section:
-    line = [one, *_line_above(one, above)]
-    topics = frozenset[Topic]().union(*(topics_of(each.title) for each in line))
+def _stands_beside(reading: Reading, signs: int) -> bool:
+    """Whether a heading marked with `#` stands beside the last marked one, or first in an appendix."""
+    last = next((one for one in reversed(reading.opened) if one.signs), None)
+    if last is None or not signs:
+        return False
+    first = reading.current is last and last.number == last.appendix != ""
+    if signs <= last.signs and not reading.chapter and last.appendix and signs <= _signs_of_appendix(reading):  # fmt: skip
+        reading.appendix = ""
+    return signs <= last.signs or first
+
+
+def _signs_of_appendix(reading: Reading) -> int:
+    return next((one.signs for one in reading.opened if one.number == reading.appendix), 0)
+
+
+def _section(one: Opened, above: Parents) -> Section:
+    line = [one]
+    while (parent := above.get(id(line[-1]))) is not None:
+        line.append(parent)
+    topics = frozenset[Topic]().union(*(topics_of(each.title or _led_by(each)) for each in line))
+    under = line[1].number if len(line) > 1 else ""
     return Section(
-        one.number,
-        one.title,
-        tuple(one.blocks),
-        tuple(one.lines),
-        _under(one, above),
-        one.appendix,
-        topics,
+        one.number, one.title, tuple(one.blocks), tuple(one.lines), under, one.appendix, topics
     )
+
+
+LED_BY = re.compile(
+    r"^[*_]*(?P<label>[A-ZÆØÅÄÖ][^.:;*_]{2,70}?)[*_]*(?: ?\([^)]{1,30}\))?[*_]*\s?:"
+)
+"""«Bistand: Databehandleren stiller …»: words that do what a heading does."""
+
+
+def _led_by(one: Opened) -> str:
+    """The label with which the words of a clause without a heading begin, or nothing."""
+    first = one.blocks[0] if one.blocks else None
+    label = LED_BY.match(first.text) if isinstance(first, Paragraph) else None
+    return label["label"] if label else ""
 
 
 def _add_notes(opened: Sequence[Opened], notes: Sequence[tuple[int, Paragraph]]) -> None:
@@ -89,21 +117,3 @@ def _make_unique(opened: Sequence[Opened]) -> tuple[str, ...]:
             repeated.append(one.number)
             one.number = f"{one.number}({seen[one.number]})"
     return tuple(repeated)
-
-
-def _under(one: Opened, above: Mapping[str, Opened]) -> str:
-    """The number of the nearest clause above it."""
-    parent = one.number.rpartition(".")[0]
-    while parent and parent not in above:
-        parent = parent.rpartition(".")[0]
-    if parent or not one.appendix or one.number == one.appendix:
-        return parent
-    return one.appendix if one.appendix in above else ""
-
-
-def _line_above(one: Opened, above: Mapping[str, Opened]) -> list[Opened]:
-    line, parent = list[Opened](), _under(one, above)
-    while parent and above[parent] not in line and above[parent] is not one:
-        line.append(above[parent])
-        parent = _under(above[parent], above)
-    return line
