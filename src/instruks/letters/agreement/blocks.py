@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from instruks.letters.agreement.sign import shown
+
 BOXES = "☐☒☑"
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
 RULE = re.compile(r"^\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*$")
@@ -69,7 +71,7 @@ def blocks_of(words: str) -> tuple[Block, ...]:
 
 def runs(words: str) -> Line:
     """The words of one line, those between `**` in bold."""
-    pieces = BOLD.split(words)
+    pieces = BOLD.split(shown(words))
     return tuple(Run(piece, at % 2 == 1) for at, piece in enumerate(pieces) if piece)
 
 

@@ -12,7 +12,6 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from instruks.letters.agreement import blocks
 from instruks.letters.agreement.sheet import Entry, Sheet, sheet_of
-from instruks.letters.agreement.sign import shown
 from instruks.letters.agreement.widths import widths
 from instruks.letters.agreement.word_file import as_bytes, describe
 from instruks.letters.agreement.word_marks import (
@@ -58,7 +57,7 @@ def docx_of(pack: Pack) -> bytes:
 def _around(document: Document, sheet: Sheet) -> None:
     section = document.sections[0]
     section.different_first_page_header_footer = False
-    section.header.paragraphs[0].text = shown(sheet.title)
+    section.header.paragraphs[0].text = sheet.title
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     before, _, after = sheet.around.page.partition("{page}")
@@ -80,7 +79,7 @@ class _Paper:
 
     def write(self, sheet: Sheet) -> None:
         """The title, what stands before the first clause, and every entry."""
-        self.document.add_paragraph(shown(sheet.title), style="Title")
+        self.document.add_paragraph(sheet.title, style="Title")
         for block in sheet.front:
             self._block(block, Length(0))
         for entry in sheet.entries:
@@ -105,7 +104,7 @@ class _Paper:
                 rest.pop(0)
         for note in entry.notes:
             said = self._paragraph(left, NOTE)
-            said.add_run(shown(note))
+            said.add_run(note)
         for block in rest:
             self._block(block, left)
 
@@ -160,7 +159,7 @@ class _Paper:
 
     def _runs(self, paragraph: WordParagraph, line: blocks.Line, *, struck: bool = True) -> None:
         for run in line:
-            for words, is_box in pieces(shown(run.words)):
+            for words, is_box in pieces(run.words):
                 if is_box:
                     self.boxes += 1
                     add_box(paragraph, words, self.boxes)

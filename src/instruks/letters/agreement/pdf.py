@@ -10,7 +10,7 @@ import typst
 
 from instruks.letters.agreement.blocks import Block, Line, Paragraph, Point, Table, is_band
 from instruks.letters.agreement.sheet import Entry, Sheet, sheet_of
-from instruks.letters.agreement.sign import NoLetter, shown
+from instruks.letters.agreement.sign import NoLetter
 from instruks.letters.agreement.widths import widths
 from instruks.texts.pack import Pack
 
@@ -22,7 +22,7 @@ MOST_IN_CONTENTS = 60  # headings; where there are more, only the upper levels a
 UNBROKEN = re.compile(
     r"((?:https?://|www\.)[^\s<>]{1,70}|[^\s@<>]{1,50}@[^\s@<>]{1,50}|\w{1,20}(?:[-‐]\w{1,20}){1,2})"
 )
-NO_LETTER = re.compile(r"the text `\"(?P<letter>.+?)\"` could not be displayed")
+NO_LETTER = re.compile(r"(?:the text|codepoint) `\"(?P<letter>.+?)\"`")
 
 
 def pdf_of(pack: Pack) -> bytes:
@@ -62,7 +62,7 @@ def _template() -> bytes:
 
 def _data(sheet: Sheet) -> dict[str, Any]:
     return {
-        "title": shown(sheet.title),
+        "title": sheet.title,
         "language": sheet.language,
         "page": sheet.around.page,
         "contents": sheet.has_contents,
@@ -83,12 +83,12 @@ def _depth(sheet: Sheet) -> int:
 def _entry(entry: Entry) -> dict[str, Any]:
     return {
         "mark": entry.mark,
-        "title": shown(entry.title),
+        "title": entry.title,
         "level": entry.level,
         "indent": entry.indent,
         "lettered": entry.lettered,
         "blocks": [_block(block) for block in entry.blocks],
-        "notes": [shown(note) for note in entry.notes],
+        "notes": entry.notes,
         "struck": entry.struck,
         "conditional": entry.conditional,
         "new_page": entry.new_page,
@@ -100,7 +100,7 @@ def _block(block: Block) -> dict[str, Any]:
         case Paragraph():
             return {"kind": "paragraph", "lines": [_line(line) for line in block.lines]}
         case Point():
-            label = shown(block.label)
+            label = block.label
             return {"kind": "point", "label": label, "depth": block.depth, "lines": [_line(line) for line in block.lines]}  # fmt: skip
         case Table():
             width = widths(block)
@@ -122,6 +122,6 @@ def _line(line: Line, *, whole: bool = True) -> list[dict[str, Any]]:
     return [
         {"words": piece, "bold": run.bold, "whole": bool(whole and UNBROKEN.fullmatch(piece))}
         for run in line
-        for piece in UNBROKEN.split(shown(run.words))
+        for piece in UNBROKEN.split(run.words)
         if piece
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from instruks.letters.agreement.around import Around, around
 from instruks.letters.agreement.blocks import Block, Paragraph, blocks_of, plain
+from instruks.letters.agreement.sign import shown
 from instruks.reading.labels import Style, label_of
 from instruks.reading.section import FRONT
 from instruks.texts.clause import Clause
@@ -74,7 +75,7 @@ def sheet_of(pack: Pack) -> Sheet:
     pages = _Pages(words, struck, _services(pack), {clause.number for _, clause in pack.clauses})
     entries = tuple(pages.entries(layers))
     front = tuple(block for block in pages.front if not _says(block, pack.title))
-    return Sheet(pack.title, language, words, front, entries)
+    return Sheet(shown(pack.title).strip() or pack.name, language, words, front, entries)
 
 
 class _Pages:
@@ -102,21 +103,22 @@ class _Pages:
                     days = ()
 
     def _part(self, part: Part) -> Iterator[Entry]:
-        label = label_of(part.title, Style.APPENDIX)
+        heading = shown(part.title).strip()
+        label = label_of(heading, Style.APPENDIX)
         clauses = list(part.clauses)
-        self._above = [("", 1 if part.title else 0)]
-        if part.title and part.title != self._heading:
+        self._above = [("", 1 if heading else 0)]
+        if heading and heading != self._heading:
             new_page = bool(label) and self._begun
-            number, title = _split(part.title)
+            number, title = _split(heading)
             entry = Entry(mark=number, title=title, level=1, new_page=new_page)
             first = clauses[0] if clauses else None
             if label and first and first.number.rpartition("-")[2] == label.mark:
                 clauses.pop(0)
                 said = self._clause(first)
-                own = () if _told(first.title, part.title) else blocks_of(first.title)
-                entry = replace(said, mark="", title=part.title, level=1, new_page=new_page, blocks=(*own, *said.blocks))  # fmt: skip
+                own = () if _told(first.title, heading) else blocks_of(first.title)
+                entry = replace(said, mark="", title=heading, level=1, new_page=new_page, blocks=(*own, *said.blocks))  # fmt: skip
                 self._above = [("", 1)]
-            self._heading, self._begun = part.title, True
+            self._heading, self._begun = heading, True
             yield entry
         for clause in clauses:
             if clause.number == FRONT:
@@ -126,13 +128,13 @@ class _Pages:
             yield self._clause(clause)
 
     def _clause(self, clause: Clause) -> Entry:
-        number = self._printed(clause.number)
+        number, title = self._printed(clause.number), shown(clause.title).strip()
         lettered = LETTERED.match(number)
         by = self.struck.get(clause.number, "")
         return Entry(
-            mark=_mark(number),
-            title=clause.title,
-            level=0 if lettered or not clause.title else self._level(number),
+            mark=shown(_mark(number)),
+            title=title,
+            level=0 if lettered or not title else self._level(number),
             indent=max(0, len(_letters(number)) - 1),
             lettered=bool(lettered),
             blocks=blocks_of(clause.words),
@@ -156,11 +158,11 @@ class _Pages:
 
     def _notes(self, clause: Clause, by: str) -> Iterator[str]:
         if by:
-            yield self.words.struck.format(by=by)
+            yield shown(self.words.struck.format(by=by))
         if clause.only_if:
             service = self.services.get(clause.only_if, clause.only_if)
             if not CHOSEN.search(clause.words.lstrip().partition("\n")[0]):
-                yield self.words.condition.format(service=service)
+                yield shown(self.words.condition.format(service=service))
 
     def _days(self, layer: Layer) -> tuple[str, ...]:
         said = ((self.words.from_on, layer.from_on), (self.words.until_on, layer.until_on))

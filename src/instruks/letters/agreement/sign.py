@@ -4,7 +4,8 @@ from instruks.texts.sentence import say
 
 TAB = 0x09
 ZERO_WIDTH = (0xFEFF, 0x00AD, 0x200B)
-UNSEEN = dict.fromkeys([*ZERO_WIDTH, *(set(range(0x20)) - {TAB}), 0x7F])
+NO_CHARACTERS = (0xFFFE, 0xFFFF)  # which XML refuses
+UNSEEN = dict.fromkeys([*ZERO_WIDTH, *NO_CHARACTERS, *(set(range(0x20)) - {TAB}), 0x7F])
 BULLETS = {0xF0B7: "•", 0xF0A7: "•"}  # as fonts of signs number them
 
 
