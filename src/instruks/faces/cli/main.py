@@ -17,7 +17,7 @@ CANNOT = (BrokenFacts, Circle, Contradiction, Misread, NotAgreed, NotAPack)
 """What stands in the way of an answer; each says so in a sentence of its own."""
 
 COMMANDS = {
-    "compare": Elsewhere("instruks.faces.cli.compare", "Compare an agreement with another: terms that differ, clauses changed, added, missing, struck."),
+    "compare": Elsewhere("instruks.faces.cli.compare", "Compare an agreement WITH another: a standard, your usual one, or an earlier version."),
     "lint": Elsewhere("instruks.faces.cli.lint", "Find slips in an agreement: what collides, is missing or cannot be meant."),
     "may": Elsewhere("instruks.faces.cli.may", "Ask whether something may be done: may, must not or unsettled, with the clauses that decide."),
     "read": Elsewhere("instruks.faces.cli.read", "Read signed agreements (PDF, Word, OpenDocument, web page, text) into draft packs."),
