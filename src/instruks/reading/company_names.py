@@ -54,6 +54,7 @@ def is_company(text: str, ordinary: frozenset[str]) -> bool:
     words = name.split()
     if (
         not words
+        or text.endswith(":")
         or len(text) > LONGEST
         or len(words) > MOST_WORDS
         or names_a_role(text)

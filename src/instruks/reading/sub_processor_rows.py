@@ -39,7 +39,16 @@ LEAD = 3  # blocks before a table that may announce it
 
 
 def rows_listed(document: Document) -> Iterator[Listed]:
-    """A sub-processor a row; tables of former ones, of examples and of places alone are no lists."""
+    """A sub-processor a row of every table that lists them."""
+    for section, table, name_at, lead in list_tables(document):
+        yield from _rows(section, table, name_at, denied=bool(DENIED.search(lead)))
+
+
+def list_tables(document: Document) -> list[tuple[Section, Table, int, str]]:
+    """The tables that list sub-processors, each with its clause, its column of names and its lead.
+
+    Tables of former ones, of examples, and of places beside a fuller list are none.
+    """
     found = [
         (section, block.table, name_at, lead)
         for section in document.outline.sections
@@ -48,10 +57,8 @@ def rows_listed(document: Document) -> Iterator[Listed]:
         and (name_at := _name_at(section, block.table, lead := _lead(section, at))) is not None
         and not PAST.search(f"{section.title} {lead}")
     ]
-    telling = any(TELLING & set(table.columns) for _, table, _, _ in found)
-    for section, table, name_at, lead in found:
-        if TELLING & set(table.columns) or not telling:
-            yield from _rows(section, table, name_at, denied=bool(DENIED.search(lead)))
+    fuller = [each for each in found if TELLING & set(each[1].columns)]
+    return fuller or found
 
 
 def _lead(section: Section, at: int) -> str:

@@ -145,3 +145,46 @@ def test_the_place_may_stand_in_another_table():
     items = chain(words + elsewhere)["items"]
 
     assert [(one["name"], one["location"]) for one in items] == [("Rørdrum A/S", "Nord (Irland)"), ("Vibe ApS", "Danmark")]  # fmt: skip
+
+
+def test_kinds_without_names_say_what_is_done_where():
+    words = "Drift og rettelser\nServere og lager. Norge.\n\nDrift\nAfvikling af betaling. Globalt netværk."
+    items = chain(words, "Bilag 1: Underleverandører")["items"]
+
+    assert [(one["name"], one["location"]) for one in items] == [(None, "Norge"), (None, "Globalt netværk")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "stated"),
+    [
+        (TABLE, "list"),
+        ("| Navn | Ydelse |\n|---|---|\n| [NAVN] | Drift |", "list with placeholders"),
+        ("| Navn | Ydelse |\n|---|---|\n| | |", "empty table"),
+        ("Listen over underdatabehandlere findes på https://fjordnet.example/liste.", "by reference"),
+        ("Databehandleren varsler nye underdatabehandlere på skrift.", None),
+    ],
+)  # fmt: skip
+def test_how_the_list_is_stated(words, stated):
+    assert chain(words)["stated"] == stated
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Vibe Betaling er ikke underdatabehandler for os.", ["Vibe Betaling"]),
+        ("Når kunden vælger selv, er udbyderen ikke vores underdatabehandler.", ["udbyderen"]),
+        ("Ikke underdatabehandlere: Vibe og Ryle.", ["Vibe og Ryle."]),
+        ("Databehandleren må ikke bruge andre underdatabehandlere.", []),
+        ("Databehandleren er ikke berettiget til at skifte underdatabehandler.", []),
+    ],
+)
+def test_whom_the_text_calls_no_sub_processor(words, who):
+    assert [one["value"] for one in chain(words)["not_sub_processors"]] == who
+
+
+def test_the_names_of_one_cell_are_each_approved():
+    words = "| Navn | Ydelse |\n|---|---|\n| e-vibe, Ryle, Rørdrum | Regnskab |"
+    read = read_text(FRAME.format(heading="Underdatabehandlere", words=words), name="x")
+
+    assert [one.value["name"] for one in read.found if one.term == "subprocessor.approved"] == ["e-vibe", "Ryle", "Rørdrum"]  # fmt: skip
+    assert names(words) == ["e-vibe, Ryle, Rørdrum"]

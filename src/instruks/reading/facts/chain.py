@@ -3,6 +3,7 @@
 from typing import Any
 
 from instruks.reading.columns import Column
+from instruks.reading.facts.chain_words import denied_in_sentences, how_stated
 from instruks.reading.facts.heard import Fact, Heard, fact
 from instruks.reading.facts.whereabouts import Whereabouts, country_name
 from instruks.reading.recognise.approved import listed, value_of
@@ -18,9 +19,12 @@ def sub_processors(heard: Heard) -> dict[str, Any]:
     """
     everyone = listed(heard.document)
     whereabouts = Whereabouts(heard.document, everyone)
+    items = [_item(one, whereabouts) for one in everyone if not one.denied]
+    denied = [fact(one.name, one.words) for one in everyone if one.denied]
     return {
-        "items": [_item(one, whereabouts) for one in everyone if not one.denied],
-        "not_sub_processors": [fact(one.name, one.words) for one in everyone if one.denied],
+        **how_stated(heard.document, items),
+        "items": items,
+        "not_sub_processors": denied + denied_in_sentences(heard.document),
     }
 
 

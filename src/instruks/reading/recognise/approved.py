@@ -41,7 +41,7 @@ def listed(document: Document) -> tuple[Listed, ...]:
     points = dict[str, Listed]()
     for one in points_listed(document):
         if one.name.casefold() not in known:
-            points.setdefault(one.name, one)
+            points.setdefault(one.name or one.words, one)
     return (*rows, *points.values())
 
 
