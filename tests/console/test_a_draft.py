@@ -51,7 +51,7 @@ def test_a_file_that_cannot_be_read_is_an_error_beside_the_field_and_keeps_nothi
 
 
 def test_a_file_that_is_too_large_is_not_even_read(english, monkeypatch):
-    monkeypatch.setattr("instruks.faces.console.views.hand_in.LARGEST", 1000)
+    monkeypatch.setattr("instruks.faces.console.taken.LARGEST", 1000)
 
     assert "so hand in the agreement alone" in page(hand_in(english, A_TEXT.encode()), 422)
 

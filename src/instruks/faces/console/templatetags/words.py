@@ -8,12 +8,13 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext, gettext_lazy
 
 from instruks.agreement.standing import Standing
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.faces.console import cells
 from instruks.faces.console.markup import set_words
+from instruks.faces.console.points import Card
 from instruks.faces.console.spoken import day_in_words, spoken, translated
 from instruks.faces.console.toml_field import as_toml
 from instruks.faces.console.values_shown import (
@@ -72,6 +73,7 @@ ACTS = {
     "decide": gettext_lazy("a contradiction decided"),
     "undo": gettext_lazy("a change taken back"),
     "amend": gettext_lazy("an amendment begun"),
+    "confirm_clause": gettext_lazy("a clause confirmed"),
     "confirm": gettext_lazy("confirmed"),
     "example": gettext_lazy("came as an example"),
 }
@@ -126,6 +128,25 @@ def mark(value: Any) -> str:
 def words(clause: Any) -> SafeString:
     """A clause's words, with those lit that its terms rest on."""
     return set_words(clause.words, lit=clause.rests_on.values())
+
+
+@register.filter
+def words_of(card: Card) -> SafeString:
+    """The words of a clause that is looked at, each quotation with the points that rest on it."""
+    return set_words(card.one.clause.words, lit={q: " ".join(k) for q, k in card.lit.items()})
+
+
+SURENESS = {
+    "sure": gettext_lazy("sure"),
+    "likely": gettext_lazy("likely"),
+    "unsure": gettext_lazy("unsure"),
+}
+
+
+@register.filter
+def sure(value: str) -> str:
+    """How sure the reader was, in a word; where it was no reader, that a person put it right."""
+    return str(SURENESS.get(value, gettext("put right")))
 
 
 @register.filter

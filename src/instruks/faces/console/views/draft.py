@@ -4,8 +4,9 @@ from datetime import date
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -13,31 +14,57 @@ from django.views.decorators.http import require_POST
 from instruks.acts.amend import DraftIsOpen, NothingGoverns, amend
 from instruks.acts.answer import Misread, NotAnAnswer, NotAsked, UnknownTerm, answer
 from instruks.acts.confirm import NotYet, ReadAnother, confirm
+from instruks.acts.confirm_clause import ReadOtherwise, UnknownClause, confirm_clause
 from instruks.acts.decide import decide
 from instruks.acts.drafting import NoDraft
 from instruks.acts.drafts import drafted
 from instruks.acts.standing import Shown
 from instruks.acts.undo import NothingToUndo, undo
+from instruks.acts.who import name_of
 from instruks.agreement.lint.checks import stops_confirmation
+from instruks.agreement.lint.finding import Severity
 from instruks.agreement.open_questions.question import OpenQuestion
 from instruks.agreement.open_questions.undecided import decision_slug
 from instruks.faces.console.answers_given import NotWritten, value_in
 from instruks.faces.console.asked_for import agreement_asked
-from instruks.faces.console.draft_shown import draft_page
+from instruks.faces.console.review_shown import review_page
 from instruks.faces.console.spoken import why
+from instruks.faces.console.templatetags.words import anchor
 from instruks.faces.console.who import who
 from instruks.faces.console.written import written
+from instruks.texts.citation import Citation
 
 UNUSABLE = (Misread, NotAnAnswer, NotWritten, UnknownTerm)
 
 
 @login_required
 def draft(request: HttpRequest, slug: str) -> HttpResponse:
-    """The draft: findings and questions on top, words at the left, what they set at the right."""
+    """The document at the left; at the right what is to be looked at, the weightiest first."""
     shown = _with_draft(slug)
     if shown is None:
         return _none(request, slug)
-    return render(request, "console/draft.html", draft_page(shown))
+    page = review_page(shown, as_text=request.GET.get("as") == "text")
+    return render(request, "console/draft.html", page)
+
+
+@require_POST
+@login_required
+def stand_by_one(request: HttpRequest, slug: str) -> HttpResponse:
+    """Confirm one clause; the page's own script is told in a few words, a form is led back."""
+    agreement_asked(slug, timezone.localdate())
+    place = Citation(written(request, "text"), written(request, "place"))
+    try:
+        confirm_clause(
+            slug, place, who=who(request), now=timezone.now(), read=written(request, "read")
+        )
+    except (ReadOtherwise, UnknownClause, NoDraft) as error:
+        if request.accepts("text/html"):
+            messages.error(request, why(error))
+            return redirect("draft", slug)
+        return JsonResponse({"wrong": why(error)}, status=409)
+    if request.accepts("text/html"):
+        return redirect(f"{reverse('draft', args=[slug])}#{anchor(place)}")
+    return JsonResponse({"stood": f"✓ {name_of(who(request))}"})
 
 
 @require_POST
@@ -55,7 +82,7 @@ def answer_one(request: HttpRequest, slug: str) -> HttpResponse:
     try:
         _record(request, slug, questions[asked])
     except UNUSABLE as error:
-        page = draft_page(shown, sent=request.POST, wrong={asked: why(error)})
+        page = review_page(shown, sent=request.POST, wrong={asked: why(error)})
         return render(request, "console/draft.html", page, status=422)
     messages.success(request, _("The answer is recorded as a source of its own."))
     return redirect("draft", slug)
@@ -104,6 +131,7 @@ def confirm_it(request: HttpRequest, slug: str) -> HttpResponse:
     if shown is None or shown.draft is None:
         return _none(request, slug)
     found = drafted(shown.draft, timezone.localdate())
+    clauses = [clause for layer, clause in found.standing.pack.clauses if clause.sets]
     given = request.POST.get("from", "").strip() or timezone.localdate().isoformat()
     page = {
         "slug": slug,
@@ -111,6 +139,9 @@ def confirm_it(request: HttpRequest, slug: str) -> HttpResponse:
         "draft": found,
         "standing": found.standing,
         "errors": stops_confirmation(found.findings),
+        "warnings": [one for one in found.findings if one.severity is Severity.WARNING],
+        "looked_at": sum(bool(clause.confirmed) for clause in clauses),
+        "of": len(clauses),
         "from": given,
         "wrong": "",
     }
