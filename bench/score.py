@@ -1,7 +1,7 @@
 """`make score`: how much of what people found in agreements does the reader find? A table, a field a line.
 
-The agreements with truth made by hand (`NAME.json` beside `NAME.txt`) are looked for in
-`tests/reading/agreements`, in `shared/reading/dev` beside this repository, or where the folders
+The agreements with truth made by hand (`NAME.json` beside `NAME.txt`, `.md` or `.html`, opened as
+any file is) are looked for in `tests/reading/agreements`, in `shared/reading/dev` beside this repository, or where the folders
 given say. A fact counts as right when its value matches (figures and codes exactly, names and
 phrases by words), as wrong when the reader says something the agreement does not, as missed when
 the reader is silent. `--verbose` names every miss, `--json` gives what was read.
@@ -20,8 +20,10 @@ from typing import Any
 
 from instruks.reading.draft import read_text
 from instruks.reading.facts.stated import facts_of
+from instruks.reading.formats.opened import paper_of
 
 HERE = Path(__file__).parents[1]
+FORMS = (".txt", ".md", ".html")
 FOLDERS = (HERE / "tests" / "reading" / "agreements", HERE.parent / "shared" / "reading" / "dev")
 
 WORD = re.compile(r"\w+", re.UNICODE)
@@ -69,7 +71,7 @@ def phrases(entry: Any) -> list[str]:
         return [entry]
     if not isinstance(entry, dict):
         return []
-    found = []
+    found: list[str] = []
     for key in ("value", "name", "email", "what", "evidence"):
         said = entry.get(key)
         found += said if isinstance(said, list) else [said] if isinstance(said, str) else []
@@ -212,6 +214,11 @@ class Tally:
         self.quotes = Counter[str]()
         self.verbose = verbose
 
+    @property
+    def total(self) -> Counter[str]:
+        """The counts of all fields."""
+        return sum(self.rows.values(), Counter[str]())
+
     def row(self, field: str) -> Counter[str]:
         """The counts of a field."""
         return self.rows.setdefault(field, Counter())
@@ -300,23 +307,41 @@ def line(row: Counter[str]) -> str:
     return f"{said}   {row['hit']:3} {row['wrong']:5} {row['missed']:6}"
 
 
-def facts(path: Path) -> tuple[Path, dict[str, Any]]:
-    """What the reader says of the text beside a truth."""
-    text = path.with_suffix(".txt").read_text(encoding="utf-8")
-    return path, json.loads(json.dumps(facts_of(read_text(text, name="agreement")), default=str))
+def file_beside(truth: Path) -> Path:
+    """The agreement that a truth speaks of. Raises StopIteration where there is none."""
+    return next(file for form in FORMS if (file := truth.with_suffix(form)).is_file())
+
+
+def told(text: str) -> dict[str, Any]:
+    """What the reader says of a text, as it is printed."""
+    said: dict[str, Any] = json.loads(
+        json.dumps(facts_of(read_text(text, name="agreement")), default=str)
+    )
+    return said
+
+
+def facts(path: Path) -> tuple[Path, str, dict[str, Any]]:
+    """The text of the agreement that a truth speaks of, and what the reader says of it."""
+    file = file_beside(path)
+    text = paper_of(file.name, file.read_bytes()).text
+    return path, text, told(text)
+
+
+def compare(tally: Tally, name: str, text: str, truth: Any, said: Any) -> None:
+    """Count what was right, wrong and missed in one agreement."""
+    tally.evidence(said, text)
+    for field, how in SCALARS.items():
+        tally.scalar(name, field, how, truth, said)
+    for field in LISTS:
+        tally.several(name, field, truth, said)
 
 
 def score(paths: list[Path], *, verbose: bool = False) -> Tally:
     """Read every agreement and compare it with its truth."""
     tally = Tally(verbose=verbose)
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for path, said in pool.map(facts, paths):
-            truth = json.loads(path.read_text(encoding="utf-8"))
-            tally.evidence(said, path.with_suffix(".txt").read_text(encoding="utf-8"))
-            for field, how in SCALARS.items():
-                tally.scalar(path.stem, field, how, truth, said)
-            for field in LISTS:
-                tally.several(path.stem, field, truth, said)
+        for path, text, said in pool.map(facts, paths):
+            compare(tally, path.stem, text, json.loads(path.read_text(encoding="utf-8")), said)
     return tally
 
 
@@ -330,16 +355,14 @@ def main(words: list[str]) -> None:
         paths = sorted(place.glob("*.json")) if place.is_dir() else [place]
         if "--json" in options:
             for path in paths:
-                print(json.dumps(facts(path)[1], ensure_ascii=False, indent=1))
+                print(json.dumps(facts(path)[-1], ensure_ascii=False, indent=1))
             continue
         tally = score(paths, verbose="--verbose" in options)
         print(f"\n{place.name:38} {'prec':>6} {'rec':>6} {'F1':>6}   hit wrong missed")
-        total = Counter[str]()
         for field, row in tally.rows.items():
-            total += row
             print(f"{field:38} {line(row)}")
         found = f"evidence found in the text {tally.quotes['found']}/{tally.quotes['given']}"
-        print(f"{'overall':38} {line(total)}   over {len(paths)} agreements; {found}")
+        print(f"{'overall':38} {line(tally.total)}   over {len(paths)} agreements; {found}")
 
 
 if __name__ == "__main__":

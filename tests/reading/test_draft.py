@@ -159,3 +159,23 @@ def test_a_draft_is_written_and_read_again_as_it_is(path):
     pack = read_text(path.read_text(), name="a-draft").pack
 
     assert parse(write(pack)) == pack
+
+
+def test_what_stands_in_a_title_and_below_it_rests_on_what_is_below():
+    text = """Data Processing Agreement
+
+1. Instructions
+The processor acts on documented instructions from the controller.
+
+Annex I – List of sub-processors
+Approved when the agreement was signed:
+
+1. Name: Fogbank Hosting Ltd
+Address: 4 Mist Lane, Dublin 9, Ireland
+Description of the processing: storage of encrypted data sets
+"""
+    clauses = {clause.number: clause for _, clause in read_text(text, name="x").pack.clauses}
+    resting = [clause for clause in clauses.values() if "subprocessor.approved" in clause.sets]
+
+    assert [clause.title for clause in resting] == ["Name: Fogbank Hosting Ltd"]
+    assert resting[0].rests_on["subprocessor.approved"].startswith("Address: 4 Mist")

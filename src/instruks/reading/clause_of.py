@@ -23,7 +23,7 @@ SURENESS = {Sureness.SURE: 0, Sureness.LIKELY: 1, Sureness.UNSURE: 2}
 def clause_of(one: Section, found: Sequence[Found], only_if: str, struck: Sequence[str]) -> Clause:
     """The clause as it stands in the pack, with what was found in it."""
     words = _words(one)
-    sets, rests_on = _set_by(found, words)
+    sets, rests_on = _set_by(found, as_compared(one.title), words)
     return Clause(
         number=one.number,
         title=as_compared(one.title),
@@ -46,8 +46,10 @@ def _role(one: Section) -> Role:
     return Role.FOR_PEOPLE if duty else Role.INFORMATIONAL
 
 
-def _set_by(found: Sequence[Found], words: str) -> tuple[dict[str, Any], dict[str, str]]:
-    """The terms of a clause as its pack writes them, and the words each rests on."""
+def _set_by(
+    found: Sequence[Found], title: str, words: str
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """The terms of a clause as its pack writes them, and the words below its title each rests on."""
     by_term = defaultdict[str, list[Found]](list)
     for one in found:
         by_term[one.term].append(one)
@@ -60,7 +62,9 @@ def _set_by(found: Sequence[Found], words: str) -> tuple[dict[str, Any], dict[st
         else:
             sets[term] = _once(_plain(one.value) for one in by_term[term])
             quotes = [one.words for one in by_term[term]]
-        if quote := _quote(quotes, words):
+        if quote := _quote(
+            (as_compared(one).removeprefix(title).lstrip() for one in quotes), words
+        ):
             rests_on[term] = quote
     return sets, rests_on
 
@@ -86,12 +90,12 @@ def _plain(value: Any) -> Any:
             return value
 
 
-def _quote(quotes: Sequence[str], words: str) -> str:
+def _quote(quotes: Iterable[str], words: str) -> str:
     """The words of the clause from the first quotation to the last, or the first alone."""
     compared = as_compared(words)
     there = [
         (start, start + len(quote))
-        for quote in map(as_compared, quotes)
+        for quote in quotes
         if quote and (start := compared.find(quote)) >= 0
     ]
     if not there:

@@ -1,5 +1,9 @@
 """Pages that are pictures: which they are, how they look, and the words recognised on them."""
 
+import re
+
+import pytest
+
 from instruks.reading.formats.paper import Form, Paper
 from instruks.reading.formats.pdf import pages_without_text, pdf_paper
 from instruks.reading.formats.scan import RecognisedWord, page_picture
@@ -72,6 +76,23 @@ def test_a_page_that_lay_askew_keeps_its_lines():
     read = pdf_paper(scan, recognised={1: as_recognised(paper, 1, askew=0.012)})
 
     assert read.text == paper.text
+
+
+@pytest.mark.parametrize("askew", [0.0, 0.012, -0.012])
+def test_a_line_is_as_high_as_its_letters_and_not_as_the_ink_of_each_word(askew):
+    paper = pdf_paper(printed(paragraphs(f"{BOTH}\n\n{THEN}\n\n{BOTH}")))
+    words = [_inked(word) for word in as_recognised(paper, 1, askew=askew)]
+    read = pdf_paper(pdf([WHOLE], more=GREY), recognised={1: words})
+
+    assert read.text == paper.text
+
+
+def _inked(word: RecognisedWord) -> RecognisedWord:
+    left, top, right, bottom = word.box
+    high = bottom - top
+    top += 0.0 if re.search(r"[A-ZÆØÅbdfhklt0-9]", word.text) else 0.3 * high
+    bottom -= 0.0 if re.search(r"[gjpqy,;]", word.text) else 0.25 * high
+    return word._replace(box=(left, top, right, bottom))
 
 
 def test_a_table_on_a_scan_is_rows_where_its_white_space_is_clear():
