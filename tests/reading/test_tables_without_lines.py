@@ -113,3 +113,15 @@ def test_a_foot_that_comes_again_is_no_part_of_the_words():
     aside = mend(f"One line.\n\n{foot.format(1)}\n\nMore.\n\n{foot.format(2)}\n").aside
 
     assert [one.line for one in aside] == [3, 7]
+
+
+def test_as_many_pieces_as_columns_are_a_row_wherever_they_stand():
+    text = "Sub-processors\n\nCompany    Services provided     Country\nCurlew    Hosting     Norway\nLapwing, Inc.    Mail    USA\n"
+
+    assert rows(text) == [("Curlew", "Hosting", "Norway"), ("Lapwing, Inc.", "Mail", "USA")]
+
+
+def test_a_line_drawn_after_a_blank_line_begins_a_table_of_its_own():
+    table = "| Kode | Ord |\n|---|---|\n| A | Ask |\n"
+
+    assert len(tables(table + "\n" + table)) == 2

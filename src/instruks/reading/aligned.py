@@ -30,7 +30,12 @@ class _Columns:
         return tuple(column_of(heading) for heading in self.headings)
 
     def cells(self, line: Line) -> Cells | None:
-        """The line cut where the columns begin; None where its pieces stand in no column."""
+        """The line cut where the columns begin; None where its pieces stand in no column.
+
+        A line of as many pieces as there are columns has a piece a column, wherever it stands.
+        """
+        if len(line.parts) == len(self.starts):
+            return line.parts
         cells = [""] * len(self.starts)
         for part, start in zip(line.parts, line.starts, strict=True):
             for text, at in _cut(part, start, self.starts):

@@ -24,6 +24,8 @@ HOUSE = re.compile(
     r"subprocessor|processor|controller|persons|\bdata\b|breach|authority|third country|instruction"
     r"|^(?:bilag|annex|appendix|schedule|clause|section|vedlegg|bilaga|iso|gdpr|scc|eu|eea|eøs)\b"
 )
+ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}\b(?:/\S*)?")
+"""An address on the net writes the names of companies small."""
 LONGEST = 70  # characters
 MOST_WORDS = 8
 
@@ -61,11 +63,18 @@ def is_company(text: str, ordinary: frozenset[str]) -> bool:
         or REFERS.match(text)
     ):
         return False
-    if COMPANY.search(name) and words[0] != COMPANY.search(name)[0]:  # type: ignore[index]  # found on the line
-        return name[0].isupper() or bool(SMALL_BRAND.match(name))
+    form = COMPANY.search(name)
+    if form and form.start():
+        behind = name[form.end() :].split()
+        large = name[0].isupper() or bool(SMALL_BRAND.match(name))
+        return large and not any(
+            each.isalpha() and each.islower() and each not in JOINING for each in behind
+        )
     if STREET.match(name) or POSTCODE.search(name):
         return False
     if column_of(name) is not Column.OTHER or country(name) or HOUSE.search(in_house_words(name.casefold())):  # fmt: skip
+        return False
+    if "," in name:
         return False
     large = all(each[0].isupper() or each[0].isdigit() or each in JOINING or SMALL_BRAND.match(each) for each in words)  # fmt: skip
     own = [each for each in WORD.findall(name) if each.casefold() not in ordinary]
@@ -75,4 +84,4 @@ def is_company(text: str, ordinary: frozenset[str]) -> bool:
 @lru_cache(maxsize=8)
 def ordinary_words(text: str) -> frozenset[str]:
     """The words that a document writes small somewhere."""
-    return frozenset(each for each in WORD.findall(text) if each.islower())
+    return frozenset(each for each in WORD.findall(ADDRESS.sub(" ", text)) if each.islower())

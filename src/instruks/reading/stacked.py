@@ -78,7 +78,7 @@ def _widths(lines: Sequence[Line], at: int) -> Iterator[int]:
         last = nth
         distinct.add(column)
     if distinct & TELLING:
-        yield from range(last + 1, last + 2 + UNKNOWN_BEHIND)
+        yield from range(last + 1, min(last + 2 + UNKNOWN_BEHIND, len(lines) - at))
 
 
 def _ends(lines: Sequence[Line], start: int) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from instruks.reading.cells import COMPANY, NUMBER_LIKE, POSTCODE
 from instruks.reading.columns import Column, column_of
-from instruks.reading.company_names import is_company, names_a_role, ordinary_words
+from instruks.reading.company_names import is_company, ordinary_words
 from instruks.reading.document import Document
 from instruks.reading.parties import parties
 from instruks.reading.place_words import place_words
@@ -19,14 +19,13 @@ from instruks.reading.topics import Topic
 
 HOME = frozenset({Topic.SUBPROCESSORS, Topic.APPROVED})
 OTHER_RULES = frozenset({Topic.TRANSFER, Topic.SUPERVISION, Topic.CHANGES, Topic.AUDIT})
-FIELD = re.compile(r"^(?P<label>[^:]{2,45}?)\s*:\s*(?P<rest>\S.*)$", re.DOTALL)
+FIELD = re.compile(r"^(?P<label>[^:]{2,60}?)\s*:\s*(?P<rest>\S.*)$", re.DOTALL)
 APART = re.compile(r"\s+[–—-]+\s+|:\s+|\s*[,(]\s*(?=\S)")
 FORM = re.compile(rf"^[A-ZÆØÅ][^:]{{0,60}}?{COMPANY.pattern}(?:\s*\([^)]*\))?")
-USES = re.compile(
-    r"\b(?:bruger|benytter|anvender|bruker|använder|uses?|engages?)\s+(?P<names>[^.:]+?)\s+(?:som|as)\s+(?:vores |sine? |our |its )?subprocessor",
-    re.IGNORECASE,
-)
-BETWEEN = re.compile(r",\s*(?:og |and |samt )?|\s+(?:og|and|samt|och)\s+")
+
+DONE = re.compile(r"(?:databehandling|behandling|processing|purpose|formål)\s*:\s*", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"\(([^)]*)\)")
+BETWEEN_THEM = " ,:;|–—-."
 
 
 @dataclass
@@ -61,7 +60,6 @@ def points_listed(document: Document) -> Iterator[Listed]:
                     )
                 if not entries:
                     yield from kinds_listed(run.lines)
-    yield from _in_sentences(document, ordinary)
 
 
 def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
@@ -75,6 +73,9 @@ def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
             point = _Entry(said["rest"].strip(), [line.text], line.clause)
         elif entry and said and column is not Column.OTHER:
             entry.take(line, column, said["rest"].strip(" ."))
+            continue
+        elif entry and said and line.goes_on and not point:
+            entry.words.append(line.text)
             continue
         elif entry and line.goes_on and not (point and said):
             entry.take(line, _sort_of(line.text, entry), line.text.strip(" ."))
@@ -127,39 +128,39 @@ def _is_field(text: str) -> bool:
 
 
 def _name_and_rest(text: str, ordinary: frozenset[str]) -> tuple[str, str]:
+    """The name a line begins with, and what stands behind it; nothing where it begins with no name."""
     form = FORM.match(text)
     if form and is_company(form[0], ordinary):
-        return form[0].strip(), text[form.end() :].strip(" ,:–—-.")
+        return form[0].strip(), text[form.end() :].strip(BETWEEN_THEM)
     whole = text.rstrip(" .")
     if is_company(whole, ordinary):
         return whole, ""
     for cut in APART.finditer(text):
         name = text[: cut.start()].strip()
         if is_company(name, ordinary):
-            return name, text[cut.end() :].strip(" .")
+            rest = text[cut.start() :].strip(BETWEEN_THEM)
+            return name, rest
         if not cut[0].strip().startswith("("):
             break
     return "", ""
 
 
 def _fill(entry: _Entry, rest: str) -> None:
-    """What stands behind a name: fields, or an activity with its place."""
-    tail = re.split(r"(?:databehandling|behandling|processing|purpose|formål)\s*:\s*", rest, maxsplit=1, flags=re.IGNORECASE)  # fmt: skip
-    if len(tail) > 1:
-        entry.said[Column.ADDRESS] = tail[0].strip(" ,.")
-        entry.said[Column.ACTIVITY] = tail[1].strip(" .")
+    """What stands behind a name: an address, a place, and what is done there."""
+    parts = DONE.split(rest, maxsplit=1)
+    if len(parts) > 1:
+        entry.said |= {Column.ADDRESS: parts[0].strip(" ,."), Column.ACTIVITY: parts[1].strip(" .")}
         return
-    if place := place_words(rest):
+    if bracket := IN_BRACKETS.search(rest):
+        outside = f"{rest[: bracket.start()]} {rest[bracket.end() :]}".strip(f"{BETWEEN_THEM} ")
+        if place_words(bracket[1]):
+            entry.said |= {Column.PLACE: bracket[1].strip(), Column.ACTIVITY: outside}
+            return
+        if POSTCODE.search(outside) or place_words(outside) == outside:
+            column = Column.ADDRESS if POSTCODE.search(outside) else Column.PLACE
+            entry.said |= {column: outside, Column.ACTIVITY: bracket[1].strip()}
+            return
+    place = place_words(rest)
+    if place:
         entry.said[Column.PLACE] = place
-    entry.said[Column.ACTIVITY] = rest.removesuffix(f"({place})").strip(" .,–—-") if place else rest
-
-
-def _in_sentences(document: Document, ordinary: frozenset[str]) -> Iterator[Listed]:
-    """«We use A, B and C as sub-processors»."""
-    for said in document.said:
-        words = re.sub(r"(?i)under-?databehandlere?|sub-?processors?|underleverandører?|underbiträden?", "subprocessor", said.words)  # fmt: skip
-        for used in USES.finditer(words):
-            names = [name.strip() for name in BETWEEN.split(used["names"])]
-            if all(is_company(name, ordinary) for name in names) and not any(map(names_a_role, names)):  # fmt: skip
-                for name in names:
-                    yield Listed(name, said.words, said.clause, {})
+    entry.said[Column.ACTIVITY] = rest.removesuffix(place).strip(f"{BETWEEN_THEM} ")

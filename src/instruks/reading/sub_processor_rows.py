@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from instruks.reading.columns import Column
 from instruks.reading.company_names import names_a_role, refers_elsewhere, without_marks
 from instruks.reading.document import Document
+from instruks.reading.laid_down import laid_down
 from instruks.reading.mend import TableBlock
 from instruks.reading.section import Section
 from instruks.reading.sub_processor_listed import Listed
@@ -50,11 +51,16 @@ def list_tables(document: Document) -> list[tuple[Section, Table, int, str]]:
     Tables of former ones, of examples, and of places beside a fuller list are none.
     """
     found = [
-        (section, block.table, name_at, lead)
+        (section, table, name_at, lead)
         for section in document.outline.sections
         for at, block in enumerate(section.blocks)
         if isinstance(block, TableBlock)
-        and (name_at := _name_at(section, block.table, lead := _lead(section, at))) is not None
+        and (
+            name_at := _name_at(
+                section, table := laid_down(block.table), lead := _lead(section, at)
+            )
+        )
+        is not None
         and not PAST.search(f"{section.title} {lead}")
     ]
     fuller = [each for each in found if TELLING & set(each[1].columns)]

@@ -30,7 +30,7 @@ def tables_in(
             _marked(lines, at)
             or aligned_table(lines, at, known)
             or stacked_table(lines, at, known)
-            or torn_table(lines, at, width, known)
+            or _torn(lines, at, width, known)
         )
         if found:
             end, table = found
@@ -40,13 +40,23 @@ def tables_in(
             at += 1
 
 
+def _torn(
+    lines: Sequence[Line], at: int, width: int, known: frozenset[str]
+) -> tuple[int, Table] | None:
+    """A torn table, unless the line is only the heading of a table whose columns stand apart."""
+    below = lines[at + 1 : at + 2]
+    if below and below[0].blank_before and aligned_table(lines, at + 1, known):
+        return None
+    return torn_table(lines, at, width, known)
+
+
 def _marked(lines: Sequence[Line], at: int) -> tuple[int, Table] | None:
     """A table whose cells are set off by tabs or by `|`."""
     sign = _sign(lines[at])
     if not sign:
         return None
     end = at + 1
-    while end < len(lines) and sign in lines[end].text and not _heads_another(lines[end]):
+    while end < len(lines) and sign in lines[end].text and not _heads_another(lines, end):
         end += 1
     rows = [
         Row(_cells(line.text, sign), (line.number,))
@@ -82,8 +92,11 @@ def _sign(line: Line) -> str:
     return "|" if PIPES.match(line.text) else "\t" if "\t" in line.text else ""
 
 
-def _heads_another(line: Line) -> bool:
-    """Whether a new table begins: a heading of known columns after a blank line."""
+def _heads_another(lines: Sequence[Line], at: int) -> bool:
+    """Whether a new table begins after a blank line: with known columns, or a line drawn below."""
+    line = lines[at]
+    if line.blank_before and at + 1 < len(lines) and DIVIDER.match(lines[at + 1].text):
+        return True
     known = [cell for cell in _cells(line.text, _sign(line)) if column_of(cell) is not Column.OTHER]
     return line.blank_before > 0 and len(known) > 1
 

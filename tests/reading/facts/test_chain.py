@@ -188,3 +188,28 @@ def test_the_names_of_one_cell_are_each_approved():
 
     assert [one.value["name"] for one in read.found if one.term == "subprocessor.approved"] == ["e-vibe", "Ryle", "Rørdrum"]  # fmt: skip
     assert names(words) == ["e-vibe, Ryle, Rørdrum"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Vi anvender følgende underdatabehandlere: Rørdrum A/S, Vibe og Ryle Mail.", ["Rørdrum A/S", "Vibe", "Ryle Mail"]),
+        ("Vi benytter Rørdrum A/S til drift og Vibe ApS til sms som underdatabehandlere.", ["Rørdrum A/S", "Vibe ApS"]),
+        ("Underdatabehandlere:\n\n• Rørdrum A/S, Sivvej 4, 4996 Rørby (drift)\n• Vibe, Irland (mail)", ["Rørdrum A/S", "Vibe"]),
+        ("Vi bruger følgende underdatabehandlere:\n\n- [Vibe](https://vibe.example) – sms – Irland", ["Vibe"]),
+        ("Vi sikrer følgende hos underdatabehandlere: Kryptering, Logning og Backup.", []),
+    ],
+)  # fmt: skip
+def test_other_ways_to_name_them(words, told):
+    assert names(words) == told
+
+
+def test_a_table_that_stands_upright_tells_of_one():
+    tables = "".join(
+        f"| Navn | {name} |\n|---|---|\n| Adresse | Sivvej 4, 4996 Rørby |\n| Beskrivelse | Hosting |\n\n"
+        for name in ("Rørdrum A/S", "Vibe ApS")
+    )
+    first, second = chain(tables)["items"]
+
+    assert (first["name"], second["name"]) == ("Rørdrum A/S", "Vibe ApS")
+    assert (first["activity"], first["location"]) == ("Hosting", "Danmark")

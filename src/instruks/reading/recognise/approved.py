@@ -19,6 +19,7 @@ from instruks.reading.slug import slug
 from instruks.reading.sub_processor_listed import Listed
 from instruks.reading.sub_processor_points import points_listed
 from instruks.reading.sub_processor_rows import rows_listed
+from instruks.reading.sub_processor_sentences import sentences_listed
 
 BY_REFERENCE = re.compile(
     r"(?:pkt\.?|punkt|afsnit|bilag|section|annex) ?[A-Z]?\.?\d|alle|all personal data|samtlige",
@@ -42,7 +43,7 @@ def listed(document: Document) -> tuple[Listed, ...]:
     for one in points_listed(document):
         if one.name.casefold() not in known:
             points.setdefault(one.name or one.words, one)
-    return (*rows, *points.values())
+    return (*rows, *points.values()) or tuple(sentences_listed(document))
 
 
 @lru_cache(maxsize=4)
