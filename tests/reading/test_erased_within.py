@@ -29,6 +29,8 @@ FRAME = """Databehandleraftale
         ("Databehandleren bekræfter inden 14 dage efter ophør, at alle personoplysninger er slettet.", ["14 days"]),
         ("Ved ophør slettes alt inden 10 dage.\n\n2.2 Sletningen bekræftes inden 12 dage efter ophør.", ["10 days"]),
         ("Den dataansvarlige skal senest 30 dage efter ophør meddele, hvorvidt data skal slettes.", []),
+        ("Senest 3 måneder efter aftalens ophør har databehandleren slettet alle personoplysninger.", ["3 months"]),
+        ("Således:\n\n1. Billeder: slettes automatisk efter 14 dage.", []),
         ("Backup slettes 35 dage efter ophør.", []),
         ("Ved ophør slettes alle personoplysninger.", []),
         ("Bogføringen slettes 5 år efter ophør.", []),

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 
 DEFINED = re.compile(r"[(,]\s*(?:herefter|nedan|the|hereinafter|i det følgende)?[^()\"”“„']{0,40}?[\"”“„']([A-ZÆØÅÄÖ0-9][\w&.\- ]{1,30}?)[\"”“']")  # fmt: skip
-OUGHT = r"(?:'s personnel|skal|må|vil|er forpligtet|shall|will|may|must|agrees|undertakes|ska|får)"
+OUGHT = r"(?:'s personnel|skal|må|vil|er forpligtet|shall|will|may|must|agrees|undertakes|ska|får|kan|can|har|has)"
 SPOKEN_OF = re.compile(r"\b(?:databehandleren|processor|personuppgiftsbiträdet) (?:skal|må|shall|will|ska|bistår|underretter)", re.IGNORECASE)  # fmt: skip
 CUSTOMER = re.compile(r"^(?:kunden?|customer|client|subscriber|bestilleren?|ordregiver|company|you|kund)$", re.IGNORECASE)  # fmt: skip
-SUPPLIER = re.compile(r"^(?:leverandøren?|supplier|vendor|provider|service provider|leverantören?|we|us)$", re.IGNORECASE)  # fmt: skip
+SUPPLIER = re.compile(r"^(?:leverandøren?|supplier|vendor|provider|service provider|udbyderen?|tjenesteudbyderen?|tilbyderen?|biträdet|leverantören?|we|us)$", re.IGNORECASE)  # fmt: skip
 ACTING = re.compile(r"\b([A-Z][\w&]*[a-z]) (?:shall|will|skal)\b")
 NO_PARTY = re.compile(
     r"(?:this|the|that|such|each|any|all|it|they|we|customer|controller|processor|sub-?processors?|processing|parties|party|data|clause"
@@ -30,7 +30,17 @@ def aliases(text: str) -> dict[str, str]:
     acts = Counter(
         {name: len(re.findall(rf"(?<!\w){re.escape(name)} {OUGHT}\b", text)) for name in named}
     )
-    for word in ("Kunden", "Customer", "Client", "Leverandøren", "Supplier", "Provider"):
+    for word in (
+        "Kunden",
+        "Customer",
+        "Client",
+        "Leverandøren",
+        "Udbyderen",
+        "Tjenesteudbyderen",
+        "Leverantören",
+        "Supplier",
+        "Provider",
+    ):
         if re.search(rf"\b{word} {OUGHT}\b", text):
             acts[word] = acts.get(word, 0) or OFTEN
     for name, _ in sorted(acts.items(), key=lambda each: (-each[1], each[0])):

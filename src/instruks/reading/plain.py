@@ -10,15 +10,15 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 HOUSE_WORDS: Sequence[tuple[str, str]] = (
-    ("subprocessor's", r"(?:under-?\s?(?:databehandler|leverandør|biträde)(?:ens|nes|s)|sub-?\s?processors?['’]s?)"),
-    ("subprocessor", r"(?:under-?\s?databehandler(?:\(?e\)?|en|ne|es|nes)?(?:\(e\))?|underleverandør(?:er|en|erne)?|sub-?\s?processors?|underbiträde(?:t|n|na)?)"),
-    ("processor's", r"(?:databehandlerens|databehandlers|data importer['’]s|processor['’]s|personuppgiftsbiträdets|databehandlarens)"),
-    ("processor", r"(?:databehandler(?:en)?|data importer|(?:the )?(?:data )?processor|personuppgiftsbiträde(?:t)?)"),
+    ("subprocessor's", r"(?:(?:under|sub)-?\s?(?:databehandler|leverandør|biträde)(?:ens|nes|s)|sub-?\s?processors?['’]s?)"),
+    ("subprocessor", r"(?:(?:under|sub)-?\s?databehandler(?:\(?e\)?|en|ne|es|nes)?(?:\(e\))?|underleverandør(?:er|en|erne)?|sub-?\s?processors?|(?:personuppgifts)?underbiträde(?:t|n|na)?)"),
+    ("processor's", r"(?:databehandlerens|databehandlers|data importer['’]s|processor['’]s|(?:personuppgifts)?biträdets|databehandlarens)"),
+    ("processor", r"(?:databehandler(?:en)?|data importer|(?:the )?(?:data )?processor|(?:personuppgifts)?biträdet|personuppgiftsbiträde)"),
     ("controller's", r"(?:(?:den |det )?dataansvarliges|(?:the )?(?:data )?controller['’]s|data exporter['’]s|(?:den )?personuppgiftsansvariges|(?:den )?behandlingsansvarliges)"),
     ("controller", r"(?:(?:den |det )?dataansvarlige?|(?:the )?(?:data )?controller|data exporter|(?:den )?personuppgiftsansvarige|(?:den )?behandlingsansvarlige?)"),
     ("persons", r"(?:(?:de |den |en )?registrere[dt]e?s?|data subjects?['’]?|(?:de |den )?registrerades?)"),
-    ("data", r"(?:personoplysning(?:erne|ernes|er)?|persondata|(?:customer )?personal data|personuppgifter(?:na)?|personopplysninger)"),
-    ("breach", r"(?:brud(?:det)? på (?:persondata|datas|informations|personoplysninger|databeskyttelse)\w*|sikkerheds-?(?:brud|hændelser?)(?:det|dene|ene|en)?|(?:person)?databrud(?:det)?|bruddet|personal data breach(?:es)?|personal data incidents?|security (?:breach|incident)s?|data breach(?:es)?|personuppgiftsincident(?:en|er)?)"),
+    ("data", r"(?:personoplysning(?:erne|ernes|er)?|persondata|(?:customer )?personal data|personuppgifter(?:na)?|personopplysning(?:er|ene|enes)?)"),
+    ("breach", r"(?:brud(?:det)? på (?:persondata|datas|informations|personoplysninger|databeskyttelse)\w*|sikkerheds-?(?:brud|hændelser?)(?:det|dene|ene|en)?|(?:person)?databrud(?:det)?|sikkerhets?brudd(?:et|ene)?|brudd(?:et)? på personopplysning\w*|bruddet|personal data breach(?:es)?|personal data incidents?|security (?:breach|incident)s?|data breach(?:es)?|personuppgiftsincident(?:en|er)?)"),
     ("authority", r"(?:(?:den )?(?:kompetente )?tilsynsmyndighed(?:er|en|erne|ens)?|datatilsynet|(?:competent )?supervisory authorit(?:y|ies)|tillsynsmyndighet(?:en|er)?)"),
     ("third country", r"(?:(?:et )?tredjeland(?:e|et|ene)?|tredje ?land(?:e|et)?|third countr(?:y|ies)|lande uden for (?:eu/?eøs|eøs|eu)|utanför eu/ees|outside (?:the )?(?:eu/)?eea)"),
     ("instruction", r"(?:instruks(?:en|er|erne|ens|er)?|instruktion(?:er|en|erna)?|instructions?)"),

@@ -44,6 +44,15 @@ def days(told: object) -> object:
         (NOTICE + " Den dataansvarlige kan gøre indsigelse.", 40, None),
         ("The processor gives at least 30 (thirty) days’ advance notice of new sub-processors.", 30, None),
         ("Listen ændres senest 30 dage før, og den dataansvarlige kan gøre indsigelse.", None, None),
+        ("Ved skift af underdatabehandler gælder et varsel på 60 dage.", 60, None),
+        ("At least 10 days before appointing another sub-processor, the processor will e-mail the controller.", 10, None),
+        ("Biträdet meddelar byte av underbiträde med minst 14 dagars varsel.", 14, None),
+        ("Databehandleren varsler den behandlingsansvarlige minst 30 dager før en ny underdatabehandler tas i bruk.", 30, None),
+        ("Skift af sub-databehandlere:\n\n- Databehandleren giver mindst 25 dages skriftligt varsel", 25, None),
+        ("Den dataansvarlige har 10 dage til at gøre indsigelse mod en ny underdatabehandler.", None, 10),
+        ("Enhver indsigelse skal fremsættes inden 14 dage fra modtagelsen af underretningen om skiftet.", None, 14),
+        ("Databehandleren fører tilsyn med nye underdatabehandlere med 14 dages varsel.", None, None),
+        ("Hvis et skift ikke er rimeligt inden 30 dage, kan den dataansvarlige med varsel opsige aftalen om nye underdatabehandlere.", None, None),
         ("Parterne taler om underdatabehandlere.", None, None),
     ],
 )  # fmt: skip
@@ -51,6 +60,17 @@ def test_notice_and_objection(words, notice, objection):
     told = change(words)
 
     assert (days(told["notice"]), days(told["objection"])) == (notice, objection)
+
+
+def test_a_notice_told_where_the_word_is_defined():
+    words = "Ved en underdatabehandler forstås den, databehandleren bruger; en ny underdatabehandler varsles 30 dage før."
+    told = facts_of(
+        read_text(
+            FRAME.replace("2. Underdatabehandlere", "2. Definitioner").format(words=words), name="x"
+        )
+    )
+
+    assert days(told["sub_processor_change"]["notice"]) == 30
 
 
 def test_conditions_are_told_in_their_sentences():

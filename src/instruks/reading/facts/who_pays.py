@@ -9,15 +9,13 @@ from instruks.reading.fragments import AUDIT
 from instruks.reading.topics import Topic
 
 ON_THEIR_OWN = r"for egen regning|egne (?:omkostninger|udgifter|kostnader)|(?:at )?(?:its|their|your) (?:own )?(?:cost|expense)"
-BEARS = (
-    r"(?:afhold\w*|bære?r?|betale?r?|dække?r?|dekker|bears?|pays?|godtgør\w*|reimburse\w*|cover)"
-)
+BEARS = r"(?:afhold\w*|bære?r?|står f[oö]r|svarer for|svarar för|\bbär\b|betale?r?|dække?r?|dekker|bears?|pays?|godtgør\w*|reimburse\w*|cover)"
 COSTS = r"(?:omkostning|udgift|kostnad|costs?\b|expenses?|vederlag|honorar|fees?\b|tid)"
 PAYERS: Sequence[tuple[str, str]] = (
-    ("each its own", r"hver part|each party|begge parter .{0,20}egne"),
-    ("controller", rf"(?:controller|kunden?|customer|\byou)\b.{{0,60}}{BEARS}|(?:af|by) (?:controller|kunden|customer)\b|{COSTS}.{{0,120}}(?:borne|paid|afholdes|betales|bæres) (?:af|by|in full by) (?:controller|kunden|customer)|at (?:controller's|customer's|your) (?:sole |own )?(?:cost|expense)|(?:controller|kunden|customer)\b.{{0,90}}(?:{ON_THEIR_OWN})|(?:controller's|customer's) payment"),
+    ("each its own", r"hver (?:af )?parte?n?e?|each (?:of the )?part|vardera part|respektive part|varje part|begge parter .{0,20}egne"),
+    ("controller", rf"(?:controller|kunden?|customer|\byou)\b.{{0,60}}{BEARS}|(?:af|by) (?:controller|kunden|customer)\b|{COSTS}.{{0,120}}(?:borne|paid|afholdes|betales|bæres|dækkes|dekkes|bärs) (?:af|by|in full by|av) (?:controller|kunden|customer)|at (?:controller's|customer's|your) (?:sole |own )?(?:cost|expense)|(?:controller|kunden|customer)\b.{{0,90}}(?:{ON_THEIR_OWN})|(?:controller's|customer's) payment"),
     ("controller", r"processor(?:'s)?\b.{0,120}(?:vederlag|faktur|honorar|afregn|opkræve|timepris|medgå|charge|invoice|compensation|fee)|(?:faktureres|afregnes).{0,40}medgået tid|compensation to processor"),
-    ("processor", rf"processor\b.{{0,60}}(?:{ON_THEIR_OWN}|{BEARS} .{{0,30}}{COSTS})|(?:uden|without) (?:beregning|charge|vederlag)"),
+    ("processor", rf"processor\b.{{0,60}}(?:{ON_THEIR_OWN}|{BEARS} .{{0,30}}{COSTS})|{COSTS}.{{0,120}}(?:borne|paid|afholdes|betales|bæres|dækkes|dekkes|bärs) (?:af|by|av) processor\b|(?:uden|without) (?:beregning|charge|vederlag)"),
 )  # fmt: skip
 MONEY = re.compile(f"{COSTS}|regning|faktur|afregn|betal|charge|compensation|beregning")
 

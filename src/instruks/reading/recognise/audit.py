@@ -91,7 +91,7 @@ def _mailbox(said: Said) -> list[str]:
 
 RULES = (
     says(audit.FORM, _forms, r"controller|processor|tilsyn|inspektion|egenkontrol", under=HOME, outside=NOT_OF_SUBPROCESSORS, never=r"authority|subprocessor's behandling|procedur\w* for|bidrag|contribute|bidra till"),
-    says(audit.PER_YEAR, _per_year, r"\w", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=STATEMENT + r"|subprocessor|compliance information"),
+    says(audit.PER_YEAR, _per_year, r"\w", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=STATEMENT + r"|subprocessor|compliance information|undervis|uddann|\btrain|utbild|opplær|\btest(?:es|ed|s|er)?\b|gennemgå|opdater"),
     says(audit.STATEMENTS_PER_YEAR, lambda said: times_a_year(said.words), STATEMENT, DELIVERS, under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor's|^subprocessor|tilsyn med subprocessor|hovedaftalen"),
     says(audit.NOTICE, _notice, r"varsel|varsl|notice|forvejen|in advance|i förväg|aviser", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor|\bbreach\b.{0,40}(?:inden|within)|indsigelse|object|opsig|terminat|besvar|answers"),
     says(audit.STEP, _step, r"\w", under=HOME, outside=NOT_OF_SUBPROCESSORS, lead=r"procedure|fremgangsmåde|rapportering|following steps|følgende trin"),

@@ -14,9 +14,12 @@ from instruks.reading.topics import Topic
 
 HOME = (Topic.BREACH, Topic.ASSISTANCE, Topic.SECURITY, Topic.INSTRUCTION)
 THE_CONTROLLERS_OWN = r"controller's (?:\w+ )?(?:forpligtelse|pligt|obligation|ansvar|skyldighet|duty)|(?:assist|bistå|hjælpe).{0,40}controller.{0,60}(?:anmeld|notify the authority|report)"
-TO_THE_CONTROLLER = r"controller|\bkund(?:en|e)?\b|\bcustomer\b|\byou\b|\bpartner\b|\bklienten\b"
-BROKEN = r"\bbreach\b|\bbrudd?(?:et)?\b|\bincident"
-NOT_OURS = r"til (?:den )?authority[^.]{0,80}senest|persons (?:om|of)|^subprocessor (?:skal|shall|must|will)|subprocessor (?:skal|shall|must|will) (?:\w+ ){0,3}(?:underret|notif|inform)|anmeld\w* .{0,60}authority.{0,40}(?:inden|senest)"
+TO_THE_CONTROLLER = (
+    r"controller|\bkund(?:en|e|er|erne|erna)?\b|\bcustomers?\b|\byou\b|\bpartner\b|\bklienten\b"
+)
+BROKEN = r"\bbreach(?:es)?\b|\bbrudd?(?:et)?\b|\bincident|\bavvik|\bhændelse"
+REPORT = r"\breport(?:ed|s)?\b|rapporter|indberet|innrapporter"
+NOT_OURS = r"(?:report|rapporter|indberet)\w* .{0,60}authority|til (?:den )?authority[^.]{0,80}senest|persons (?:om|of)|^subprocessor (?:skal|shall|must|will)|subprocessor (?:skal|shall|must|will) (?:\w+ ){0,3}(?:underret|notif|inform)|anmeld\w* .{0,60}authority.{0,40}(?:inden|senest)"
 NAMED = re.compile(
     r"\b(Datatilsynet(?: i Danmark)?|Integritetsskyddsmyndigheten(?: \(IMY\))?|Information Commissioner(?:['’]s Office)?|Data Protection Commission(?:er)?)\b"
 )
@@ -62,7 +65,8 @@ def _authority(said: Said) -> str | None:
 
 
 RULES = (
-    says(breach.NOTICE, _notice, TELL, BROKEN, TO_THE_CONTROLLER, r"\d|timer|hours|timmar|dage|days|dagar|døgn", outside=ELSEWHERE, never=NOT_OURS),
+    says(breach.NOTICE, _notice, TELL + "|" + REPORT, BROKEN, TO_THE_CONTROLLER, r"\d|timer|hours|timmar|dage|days|dagar|døgn", outside=ELSEWHERE, never=NOT_OURS),
+    says(breach.NOTICE, _report, r"(?:underretning|meddelelse|rapportering|varsling|notification|notice|underrättelse|rapport(?:en)?)\b.{0,60}(?:skal|sker|gives|shall|will|must|is|ska)\b", DEADLINE, r"timer|hours|timmar|døgn|dage\b|days", BROKEN + r"|opdag|bekendt|opmærksom|aware|discover|upptäck", under=(Topic.BREACH,), never=NOT_OURS + r"|authority|" + THE_CONTROLLERS_OWN),
     says(breach.NOTICE, _report, r"timer|hours|timmar|dage\b|days", under=HOME, lead=rf"(?=.*\bbreach\b)(?=.*controller)(?=.*(?:{TELL}))", never="authority"),
     says(breach.NOTICE_IF_POSSIBLE, lambda said: True if _notice(said) else None, TELL, r"\bbreach\b", r"om muligt|så vidt muligt|where (?:possible|feasible)|if possible|hvis muligt", under=HOME, never=THE_CONTROLLERS_OWN + r"(?!.{0,400}processor's underretning)"),
     says(breach.WITHOUT_UNDUE_DELAY, True, TELL + "|" + HELP, r"\bbreach\b", PROMPTLY, TO_THE_CONTROLLER, under=HOME, never=r"controller's forpligtelse|controller's obligation|persons (?:om|of) "),

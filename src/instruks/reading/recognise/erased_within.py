@@ -16,6 +16,8 @@ ELSEWHERE = frozenset({Topic.SUPERVISION, Topic.FEE, Topic.DEFINITIONS, Topic.SU
 GONE = re.compile(f"{ERASE}|{RETURN}|eksport|export")
 NOUN = re.compile(r"sletning\w*|deletion\w*|erasure\w*|radering\w*|returnering\w*")
 END = re.compile(END_OF_SERVICE)
+KIND = re.compile(r"^(?:\W*\d+[.)]\s+)?[^:.]{3,70}(?::| [–—-]) +\S")
+"""«Photos: deleted after 30 days», a point of a list of kinds."""
 OTHER = re.compile(
     rf"^[^.]{{0,40}}(?:back-?up|sikkerhedskopi|säkerhetskop|\blog|opsætning|set-?up)|{NOTIFIED}|persons"
     r"|reviewed?|rykker|remind|opsætning|import|seneste? login|inaktiv|inactiv"
@@ -55,5 +57,6 @@ def _of_the_end(said: Said, *, confirmed: bool) -> bool:
     """Whether a sentence erases, returns or hands out data when the service ends."""
     if said.section.topics & ELSEWHERE - HOME or not GONE.search(said.plain):
         return False
-    at_home = not confirmed and Topic.ERASURE in said.section.topics
+    of_one_kind = said.listed and KIND.match(said.words)
+    at_home = not confirmed and not of_one_kind and Topic.ERASURE in said.section.topics
     return at_home or bool(END.search(said.plain) or END.search(said.lead))

@@ -32,6 +32,9 @@ SPECIFIC = r"specifik\w* (?:\w+ )?(?:forudgående )?(?:skriftlig\w* )?godkend|sp
 GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?godkend|general (?:prior )?(?:written )?authori[sz]|hereby authori[sz]es|may engage|generellt (?:skriftligt )?(?:förhands)?tillstånd"
 USE = r"gøre brug af|benytte|anvende|engage|anlita|use of|antage"
 WHO = r"controller|\bpartner\b|\bkunden?\b|\bcustomer\b|\baccount\b|\byou\b"
+LEAST = r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"
+THEIRS = r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within|reasonable (?:period|time)|^(?:if|hvis|såfremt|om|dersom)\b.{0,250}(?:\bterminate|opsige|ophæve|säga upp|si opp)|fører tilsyn|\baudits?\b|inspektion"
+"""A time that is the controller's, to object."""
 DAYS = r"dage|dagar|days|uger|weeks|måned|month|timer|hours"
 
 
@@ -43,7 +46,10 @@ def _authorisation(said: Said) -> Authorisation | None:
 
 def _object_within(said: Said) -> str | None:
     """The time that belongs to the objection and not to the notice before it."""
-    spell = spell_in(said, r"senest|inden (?=\w*\W*\d|\w+ \()|inden for|within|no later than|inom")
+    spell = spell_in(
+        said,
+        r"senest|inden (?=\w*\W*\d|\w+ \()|inden for|within|no later than|inom|innen|senast|har \S+ |has \S+ ",
+    )
     return str(spell.period) if spell else None
 
 
@@ -58,8 +64,9 @@ RULES = (
     says(subprocessor.APPROVAL_FIRST, True, NOT, r"anden subprocessor|another subprocessor|other subprocessor|andet (?:firma|selskab)|anden (?:virksomhed|leverandør)", WRITTEN, APPROVAL, under=HOME),
     says(subprocessor.AUTHORISATION, _authorisation, r"subprocessor|en anden processor", APPROVAL + "|" + GENERAL, under=HOME, never=r"^varsel|fremgår af bestemmelse|third country"),
     says(subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL, True, NOT, WRITTEN, APPROVAL, r"anden behandlingsaktivitet|(?:other|another|different) (?:processing )?activit", under=HOME),
-    says(subprocessor.NOTICE, period(r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"), TELL + r"|varsel|notice|i hænde|\bbesked\b", NEW_OR_OTHER + r"|ændres", DAYS, r"varsel|forinden|før|before|prior|in advance|innan|mindst|minst|minimum|advance|at least .{0,20}notice", under=HOME, never=r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within"),
-    says(subprocessor.NOTICE, _second_period, r"at least .{0,30}days? before", r"inform|notif", r"subprocessor", under=HOME, never=r"chooses to retain|if .{0,60}object"),
+    says(subprocessor.NOTICE, period(LEAST), TELL + r"|varsel|notice|i hænde|\bbesked\b", NEW_OR_OTHER + r"|ændres", DAYS, r"varsel|forinden|før|before|prior|in advance|innan|i förväg|mindst|minst|minimum|advance|at least .{0,20}notice", under=HOME, never=THEIRS),
+    says(subprocessor.NOTICE, period(LEAST), r"varsel|varsl|notice|besked|förvarning|notif|underret|inform", DAYS, under=HOME, lead=rf"(?=.*subprocessor)(?=.*(?:{NEW_OR_OTHER}|udskift))", never=THEIRS),
+    says(subprocessor.NOTICE, _second_period, r"at least .{0,30}days? before", r"inform|notif|e-?mail|\bupdates?\b", r"subprocessor", under=HOME, never=r"chooses to retain|if .{0,60}object"),
     says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.RECEIVED, r"i hænde|modtag\w* underretning|after receipt|modtagelsen", NEW_OR_OTHER, under=HOME),
     says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.DATE_OF_NOTICE, r"fra datoen for|from the date of|following .{0,20}notification|efter underretningen", TELL, under=HOME),
     says(subprocessor.NOTICE_IF_POSSIBLE, True, r"så vidt (?:dette |det )?(?:umiddelbart )?(?:er )?muligt|where possible|as far as possible|to the extent possible", r"varsel|i hænde|notice|underretning", NEW_OR_OTHER, under=HOME),
@@ -68,7 +75,9 @@ RULES = (
     says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte? ændring|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
     says(subprocessor.TELL_AT_PURCHASE, True, TELL, r"tilkøb|purchase|additional services", r"subprocessor", under=HOME),
     says(subprocessor.LIST_ON_REQUEST, True, r"list|bilag over|oversigt|förteckning", ON_REQUEST + r"|ved forespørgsel|website|hjemmeside|available", r"subprocessor", under=HOME, never=r"kontrakt|aftale\(r\)|agreements?\b"),
-    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, WHO, DAYS, r"senest|inden|within|inom", under=HOME, never=r"(?:senest|mindst|minst|at least) \S+ (?:dage|dager|days) (?:før|before|prior|innan|in advance)|med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
+    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, WHO, DAYS, r"senest|inden|within|inom|innen|senast", under=HOME, never=r"(?:senest|mindst|minst|at least) \S+ (?:dage|dager|days) (?:før|before|prior|innan|in advance)|med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
+    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"(?:controller|kunden|customer|\byou\b) (?:har|has|have|får|shall have|skal have) \S+ (?:\(\d+\) )?(?:\w+ )?(?:dage|days|dager|dagar|uger|weeks|uker|veckor)\b.{0,120}\b(?:til at|to|att|på sig|til å)\b", under=HOME),
+    says(subprocessor.OBJECT_WITHIN, _object_within, r"^(?:any |en |enhver |eventuel |skriftlig |written |such )*(?:indsigelse|objection|invändning|innsigelse)", r"(?:senest|inden|within|inom|innen|senast) (?:for )?\S+ (?:\(\d+\) )?(?:\w+ )?(?:dage|days|dager|dagar|uger|weeks)", under=HOME),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.PERIOD, OBJECT, r"controller", DAYS, r"(?:senest|inden|within|inom) (?:for )?[\w(]", under=HOME, never=r"med mindst|at least|virkningstidspunkt|minimum \d"),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.EFFECT, OBJECT, r"inden (?:ændringens|den).{0,20}(?:virkning|ikraft|træder)|before .{0,30}takes? effect|virkningstidspunkt", under=HOME),
     says(subprocessor.OBJECTION_IN_WRITING, True, OBJECT, WRITTEN, r"controller", under=HOME, never=r"skriftligt underrette controller|godkend|authori[sz]"),
@@ -91,9 +100,17 @@ RULES = (
 )  # fmt: skip
 
 
+ANYWHERE = (
+    says(subprocessor.NOTICE, period(LEAST), r"subprocessor", TELL + r"|varsel|varsl|notice|\bbesked\b", NEW_OR_OTHER, DAYS, r"varsel|varsl|notice|forinden|før|before|prior|in advance|innan|inden (?:den|de|en|der|nye?)\b", never=THEIRS + r"|\bbreach\b|svar|answer|invoice|faktur", outside=(Topic.BREACH, Topic.AUDIT, Topic.FEE, Topic.SUPERVISION, Topic.LIABILITY)),
+)  # fmt: skip
+"""Read where no heading of its own speaks of sub-processors: a definition, a point in another list."""
+
+
 def recognise(document: Document) -> Iterator[Found]:
     """The list, the form of authorisation, changes and objections, and responsibility."""
     found = list(by_rules(document, RULES))
+    if not any(one.term == subprocessor.NOTICE.name for one in found):
+        found += by_rules(document, ANYWHERE)
     yield from found
     yield from approved(document)
     yield from _unclear_authorisation(found)

@@ -15,11 +15,11 @@ from instruks.reading.topics import Topic
 
 HOME = (Topic.ERASURE, Topic.RETENTION)
 WIDER = (*HOME, Topic.EFFECT, Topic.DURATION, Topic.OTHER_TERMS)
-CHOICE = r"(?:efter|etter) (?:controller's|kundens|partners|partnerens) (?:\w+ )?(?:valg|anvisning|instru)|(?:controller's|customer's|your) (?:valg|choice|val\b|option|election|discretion)|at (?:the )?(?:choice|option|election) of|hvorvidt|controller instruerer|ønsker.{0,30}slettet eller|enligt controller's val|(?:controller|kunden|customer) (?:vælger|chooses|velger|may choose|can choose|kan vælge)|whether"
+CHOICE = r"(?:efter|etter|enligt|alt efter|ifølge|i henhold til) (?:controller's|kundens|partners|partnerens|bestillerens|oppdragsgivers) (?:\w+ )?(?:valg|val\b|anvisning|instru|önskemål|ønske)|(?:controller's|customer's|your) (?:valg|choice|val\b|option|election|discretion)|at (?:the )?(?:choice|option|election) of|hvorvidt|controller instruerer|ønsker.{0,30}slettet eller|enligt controller's val|(?:controller|kunden|customer|\byou) (?:vælger|chooses?|velger|may (?:choose|elect|opt|request)|can (?:choose|elect)|elects|kan vælge|kan velge|väljer|bestemmer|bestämmer)|(?:vælger|velger|väljer|bestemmer) (?:controller|kunden)|as (?:controller|customer) (?:instructs|directs|chooses|elects|may direct)|as (?:instructed|directed|chosen|requested) by (?:controller|customer|you)|whether"
 EITHER = rf"(?:{ERASE})[^.]*?\b(?:eller|or)\b[^.]*?(?:{RETURN})|(?:{RETURN})[^.]*?\b(?:eller|or|og/eller|and/or)\b[^.]*?(?:{ERASE})"
 DOES = (
     MUST
-    + r"|slettes|tilbageleveres|deleted|instruerer|skal|anonymiseres|sletter|returnerer|tilbageleverer|\bdeletes\b|\breturns\b|\berases\b|raderar|tilbakelever|leverer"
+    + r"|slettes|tilbageleveres|deleted|instruerer|skal|anonymiseres|sletter|returnerer|tilbageleverer|\bdeletes\b|\breturns\b|\berases\b|raderar|tilbakelever|leverer|raderas|återlämnas?|\breturn\b|\bdelete\b|\bdestroys?\b|\berase\b|har (?:\w+ )?slettet"
 )
 KEPT_ON = r"opbevares|bevares|\bkept\b|retained until|as long as|så længe"
 ELSEWHERE = frozenset({Topic.SUPERVISION, Topic.FEE, Topic.DEFINITIONS, Topic.SUBPROCESSORS, Topic.BREACH, Topic.AUDIT, Topic.LIABILITY, Topic.TRANSFER})  # fmt: skip
@@ -49,6 +49,11 @@ def _said_alone(said: Said) -> Action | None:
     if re.search(CHOICE, said.lead) and re.search(END_OF_SERVICE, said.lead):
         return Action.CHOICE
     return Action.ERASE if erases else Action.RETURN if returns else None
+
+
+def _both(said: Said) -> bool:
+    """Whether one sentence speaks both of erasing and of returning."""
+    return bool(re.search(ERASE, said.plain) and re.search(RETURN, said.plain))
 
 
 def _exempt(said: Said) -> list[Exempt]:
@@ -84,6 +89,10 @@ def _of_points(document: Document) -> Iterator[Found]:
         ]
         words = " ".join(one.plain for one in telling)
         if not re.search(DATA, words) or re.search(CHOICE, lead):
+            continue
+        whole = next((one for one in telling if _both(one)), None)
+        if whole:
+            yield Found(termination.ACTION.name, _said_alone(whole), whole.clause, whole.words)
             continue
         erases, returns = re.search(ERASE, words), re.search(RETURN, words)
         either = any(re.search(r"\b(?:or|eller)\W*$", one.plain) for one in several)
