@@ -8,7 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const drop = form && form.querySelector(".drop");
   if (!form || !drop) return;
   const words = table.dataset;
-  const filled = (template, ...values) => values.reduce((said, value, at) => said.replace(`%${at + 1}`, value), template);
+  const filled = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   form.querySelector(".script-only").hidden = false;
   let dropped = [];
 
@@ -62,14 +62,14 @@ document.addEventListener("DOMContentLoaded", () => {
     show(words.reading, "unsettled");
     const begun = Date.now();
     const pace = setInterval(async () => {
-      const seconds = filled(words.seconds, Math.round((Date.now() - begun) / 1000));
+      const seconds = filled(words.seconds, { seconds: Math.round((Date.now() - begun) / 1000) });
       let far = { of: 0 };
       if (key) {
         try {
           far = await (await fetch(words.progress.replace("00000000-0000-0000-0000-000000000000", key))).json();
         } catch { far = { of: 0 }; }
       }
-      if (!rest.dataset.over) rest.textContent = far.of ? `${filled(words.pages, far.done, far.of)} · ${seconds}` : seconds;
+      if (!rest.dataset.over) rest.textContent = far.of ? `${filled(words.pages, far)} · ${seconds}` : seconds;
     }, 1000);
     try {
       const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
@@ -101,7 +101,7 @@ document.addEventListener("DOMContentLoaded", () => {
     table.hidden = false;
     table.tBodies[0].replaceChildren();
     const said = document.getElementById("handed-said");
-    said.textContent = filled(words.all, 0, files.length);
+    said.textContent = filled(words.all, { done: 0, of: files.length });
     table.scrollIntoView({ block: "nearest" });
     const lines = files.map((file) => [file, line(file)]);
     let link = "";
@@ -109,7 +109,7 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const [file, row] of lines) {
       link = await hand_in(file, row, files.length === 1);
       done += 1;
-      said.textContent = filled(words.all, done, files.length);
+      said.textContent = filled(words.all, { done, of: files.length });
     }
     if (files.length === 1 && link) { window.location.assign(link); return; }
     form.reset();
