@@ -80,7 +80,7 @@ def _section(one: Opened, above: Parents) -> Section:
     line = [one]
     while (parent := above.get(id(line[-1]))) is not None:
         line.append(parent)
-    topics = frozenset[Topic]().union(*(topics_of(each.title or _led_by(each)) for each in line))
+    topics = frozenset[Topic]().union(*(_topics(each) for each in line))
     under = line[1].number if len(line) > 1 else ""
     return Section(
         one.number, one.title, tuple(one.blocks), tuple(one.lines), under, one.appendix, topics
@@ -91,6 +91,15 @@ LED_BY = re.compile(
     r"^[*_]*(?P<label>[A-ZÆØÅÄÖ][^.:;*_]{2,70}?)[*_]*(?: ?\([^)]{1,30}\))?[*_]*\s?:"
 )
 """«Bistand: Databehandleren stiller …»: words that do what a heading does."""
+
+
+DESCRIBED = frozenset({Topic.PURPOSE, Topic.NATURE, Topic.DATA, Topic.PEOPLE, Topic.DURATION})
+"""What a label announces for the words behind it alone; they are read as such."""
+
+
+def _topics(one: Opened) -> frozenset[Topic]:
+    """What the heading of a clause speaks of, or without one the label that leads its words."""
+    return topics_of(one.title) if one.title else topics_of(_led_by(one)) - DESCRIBED
 
 
 def _led_by(one: Opened) -> str:
