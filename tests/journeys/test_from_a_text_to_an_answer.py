@@ -55,7 +55,7 @@ def _puts_a_term_right(page):
     picture(page, "2-correct")
     page.get_by_role("button", name="Set it", exact=True).click()
 
-    assert "24 hours" in page.inner_text("[id='Databehandleraftale-3.2'] .value")
+    assert "24 hours" in page.inner_text("[id='Databehandleraftale-3.2']")
 
 
 def _answers_a_question(page):
