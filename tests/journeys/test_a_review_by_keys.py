@@ -176,7 +176,7 @@ def _confirms_every_clause(page):
     of = int(page.get_attribute("#looked-at", "max"))
     press(page, "n")
     for _ in range(of + page.locator(".ask").count() + page.locator(".flaw").count()):
-        left = page.locator(".group:not(.nothing) .card:not(.confirmed)").count()
+        left = page.locator(".group:not(.nothing, .answer) .card:not(.confirmed)").count()
         if not left:
             break
         if page.locator("#to-see .on").evaluate("one => one.closest('.card') !== null"):

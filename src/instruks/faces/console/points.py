@@ -15,10 +15,11 @@ from instruks.acts.lit import Pages
 from instruks.agreement.open_questions.corrections import as_read
 from instruks.agreement.term import Term
 from instruks.agreement.vocabulary import VOCABULARY
-from instruks.faces.console.clauses_shown import SetTerm, ShownClause
+from instruks.faces.console.clauses_shown import SetTerm, ShownClause, ShownLayer
 from instruks.faces.console.spoken import translated
 from instruks.faces.console.toml_field import as_toml
 from instruks.reading.finding import Found, Sureness
+from instruks.texts.pack import Kind
 
 LONGEST, MOST = 220, 3  # characters of words that are shown, and how many such
 
@@ -31,6 +32,7 @@ class Weight(StrEnum):
     LIKELY = "likely"
     SURE = "sure"
     NOTHING = "nothing"  # it sets nothing
+    ANSWER = "answer"  # what people have answered, which nobody signed
 
 
 LEAST_SURE = (Sureness.UNSURE, Sureness.LIKELY, Sureness.SURE)
@@ -130,14 +132,15 @@ class Reader:
 
 
 def cards(
-    clauses: Iterable[ShownClause],
+    layers: Iterable[ShownLayer],
     seen: Seen,
     confirmed_in: Mapping[str, Stood],
     pages: Pages | None,
 ) -> Iterator[Card]:
-    """Each clause with its points, in printed order; `pages` are those of the document, if it has any."""
+    """Each clause of the texts with its points, in printed order; `pages` are those of the document, if it has any."""
     reader = Reader(seen)
-    for nth, one in enumerate(clauses):
+    printed = ((layer, one) for layer in layers for _, clauses in layer.parts for one in clauses)
+    for nth, (layer, one) in enumerate(printed):
         number = one.clause.number
         page, down = seen.pages.get(number, 0), 0.0
         if pages:
@@ -151,7 +154,7 @@ def cards(
             page,
             round(down * 1000),
             as_read(one.clause),
-            _weight(one, points),
+            Weight.ANSWER if layer.layer.kind is Kind.DECISION else _weight(one, points),
             bool(one.clause.confirmed),
             confirmed_in.get(str(one.place)) if one.clause.confirmed else None,
         )

@@ -28,7 +28,10 @@ TITLES: Mapping[Weight, str | Promise] = {
     Weight.LIKELY: _("Likely"),
     Weight.SURE: _("Sure"),
     Weight.NOTHING: _("Clauses that set nothing"),
+    Weight.ANSWER: _("What people have answered"),
 }
+FOLDED = frozenset({Weight.NOTHING, Weight.ANSWER})
+"""Parts of the list that are there for those who want to see them."""
 
 SHAPES: Mapping[str, Promise] = {
     "authority's standard clauses": _("the Danish authority's standard clauses"),
@@ -57,6 +60,11 @@ class Group:
     cards: tuple[Card, ...]
     loose: tuple[Finding, ...] = ()
     loose_doubts: tuple[Any, ...] = ()
+
+    @property
+    def folded(self) -> bool:
+        """Whether nobody needs to go through it."""
+        return self.weight in FOLDED
 
 
 @dataclass(frozen=True)
@@ -94,16 +102,9 @@ def review_page(
         findings=_by_clause(found),
         doubts=_doubts_by_clause(found, place_of),
     )
-    every = list(
-        cards(
-            (one for layer in layers for _, clauses in layer.parts for one in clauses),
-            found.seen,
-            found.confirmed_in,
-            pages,
-        )
-    )
+    every = list(cards(layers, found.seen, found.confirmed_in, pages))
     at = {card.one.place: card for card in every}
-    to_see = [card for card in every if card.weight is not Weight.NOTHING]
+    to_see = [card for card in every if card.weight not in FOLDED]
     return {
         "slug": shown.agreement.slug,
         "shown": shown,

@@ -136,17 +136,10 @@ def words_of(card: Card) -> SafeString:
     return set_words(card.one.clause.words, lit={q: " ".join(k) for q, k in card.lit.items()})
 
 
-SURENESS = {
-    "sure": gettext_lazy("sure"),
-    "likely": gettext_lazy("likely"),
-    "unsure": gettext_lazy("unsure"),
-}
-
-
 @register.filter
 def sure(value: str) -> str:
     """How sure the reader was, in a word; where it was no reader, that a person put it right."""
-    return str(SURENESS.get(value, gettext("put right")))
+    return translated(value) if value else gettext("put right")
 
 
 @register.filter

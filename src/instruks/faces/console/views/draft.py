@@ -33,6 +33,7 @@ from instruks.faces.console.templatetags.words import anchor
 from instruks.faces.console.who import who
 from instruks.faces.console.written import written
 from instruks.texts.citation import Citation
+from instruks.texts.pack import Kind
 
 UNUSABLE = (Misread, NotAnAnswer, NotWritten, UnknownTerm)
 
@@ -131,7 +132,11 @@ def confirm_it(request: HttpRequest, slug: str) -> HttpResponse:
     if shown is None or shown.draft is None:
         return _none(request, slug)
     found = drafted(shown.draft, timezone.localdate())
-    clauses = [clause for layer, clause in found.standing.pack.clauses if clause.sets]
+    clauses = [
+        clause
+        for layer, clause in found.standing.pack.clauses
+        if clause.sets and layer.kind is not Kind.DECISION
+    ]
     given = request.POST.get("from", "").strip() or timezone.localdate().isoformat()
     page = {
         "slug": slug,

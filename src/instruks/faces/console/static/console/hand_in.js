@@ -12,8 +12,10 @@ document.addEventListener("DOMContentLoaded", () => {
   form.querySelector(".script-only").hidden = false;
   let dropped = [];
 
+  const path = (file) => file.webkitRelativePath || file.name;
   const chosen = () => [...form.elements.file.files, ...form.elements.folder.files, ...dropped]
-    .filter((file) => !file.name.startsWith("."));
+    .filter((file) => !file.name.startsWith("."))
+    .sort((one, other) => path(one).localeCompare(path(other), document.documentElement.lang, { numeric: true }));
   const one_alone = () => { document.getElementById("about-one").hidden = chosen().length > 1; };
   form.addEventListener("change", one_alone);
 
@@ -43,7 +45,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const row = table.tBodies[0].insertRow();
     const name = document.createElement("th");
     name.scope = "row";
-    name.textContent = file.webkitRelativePath || file.name;
+    name.textContent = path(file);
     row.append(name);
     const state = row.insertCell().appendChild(document.createElement("span"));
     const rest = row.insertCell();

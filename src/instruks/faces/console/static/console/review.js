@@ -120,7 +120,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   const count = () => {
-    const done = [...list.querySelectorAll(".group:not(.nothing) .card.confirmed")].length;
+    const done = [...list.querySelectorAll(".group:not(.nothing, .answer) .card.confirmed")].length;
     $("done").textContent = done;
     $("looked-at").value = done;
   };
@@ -298,6 +298,7 @@ document.addEventListener("DOMContentLoaded", () => {
     return Boolean(stop);
   };
   window.addEventListener("hashchange", follow);
+  window.matchMedia("(max-width: 60rem)").addEventListener("change", () => choose(now(), { focus: false }));
   wire();
   if (!follow()) choose(stops()[0], { focus: false, show: false });
 });
