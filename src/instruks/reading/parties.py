@@ -5,7 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from instruks.reading.document import Document
-from instruks.reading.party_mentions import Mention, mentions, mentions_by_role
+from instruks.reading.party_blocks import HEADING, LABEL, in_blocks
+from instruks.reading.party_elsewhere import more_about, named_without_role, only_number
+from instruks.reading.party_mention import Mention
+from instruks.reading.party_mentions import mentions, mentions_by_role
+from instruks.reading.party_names import formed
 from instruks.reading.party_words import Party
 from instruks.reading.section import FRONT, Section
 from instruks.reading.topics import Topic
@@ -28,7 +32,8 @@ class Named:
 def parties(document: Document) -> Iterator[Named]:
     """The party of each side. What several places say of one party is put together.
 
-    It stands in the clause that names it in its role; a placeholder is nobody.
+    It stands in the clause that names it in its role; a placeholder is nobody. A processor that
+    is given no role is the company that writes the text, signs it, or stands in its title.
     """
     places = (
         _mentions(_opening(document)),
@@ -36,16 +41,39 @@ def parties(document: Document) -> Iterator[Named]:
         _mentions(_opening(document), mentions_by_role),
         _mentions(document.outline.sections[:FIRST_CLAUSES], mentions_by_role),
     )
-    for side in ("controller", "processor"):
-        several = next((place[side] for place in places if side in place), None)
-        if not several:
+    found = {side: named for side in ("processor", "controller") if (named := _named(side, places))}
+    if "processor" not in found and (shown := named_without_role(document)):
+        name, words, clause = shown
+        found["processor"] = Named("processor", {"name": name}, clause, words)
+    for side, named in sorted(found.items()):
+        if side == "controller" and _is_other_side(named.party, found.get("processor")):
             continue
-        clause, best = max(several, key=lambda each: (each[0] != FRONT, len(each[1].party)))
-        party = dict(best.party)
-        for _, other in (each for place in places for each in place.get(side, ())):
-            if _same(other.party, party):
-                party = other.party | party
-        yield Named(side, party, clause, best.words)
+        alone = side == "processor" and "controller" not in found
+        number = only_number(document) if alone else {}
+        more = (
+            number | more_about(document, named.party["name"])
+            if formed(named.party["name"])
+            else number
+        )
+        yield Named(side, more | named.party, named.clause, named.words)
+
+
+def _named(side: str, places: Iterable[dict[str, list[tuple[str, Mention]]]]) -> Named | None:
+    """The fullest mention in the first place that has one, with what the others say of it."""
+    places = tuple(places)
+    several = next((place[side] for place in places if side in place), None)
+    if not several:
+        return None
+    clause, best = max(several, key=lambda each: (each[0] != FRONT, len(each[1].party)))
+    party = dict(best.party)
+    for _, other in (each for place in places for each in place.get(side, ())):
+        if _same(other.party, party):
+            party = other.party | party
+    return Named(side, party, clause, best.words)
+
+
+def _is_other_side(party: Party, other: Named | None) -> bool:
+    return other is not None and _same({"name": party["name"]}, {"name": other.party["name"]})
 
 
 def _mentions(
@@ -54,10 +82,18 @@ def _mentions(
 ) -> dict[str, list[tuple[str, Mention]]]:
     """For each side, every clause that names its party, with what it says."""
     found = dict[str, list[tuple[str, Mention]]]()
+    last = ""
     for section in sections:
-        for mention in heard_in(section):
+        for mention in (*heard_in(section), *_below(last, section)):
             found.setdefault(mention.side, []).append((section.number, mention))
+        last = section.paragraphs[-1].words if section.paragraphs else ""
     return found
+
+
+def _below(last: str, section: Section) -> Iterator[Mention]:
+    """«Processor(s):» at the end of one clause, «1. Name: …» as the heading of the next."""
+    if HEADING.match(last) and LABEL.match(section.title):
+        yield from in_blocks(last, (section.title, *(one.words for one in section.paragraphs)))
 
 
 def _opening(document: Document) -> Iterator[Section]:

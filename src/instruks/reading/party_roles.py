@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from instruks.reading.party_names import NOBODY, formed, is_name
 from instruks.reading.party_words import COMPANY_FORM, Party, address_in, number_in
 from instruks.reading.placeholders import is_placeholder
 
@@ -15,12 +16,6 @@ TRADE = {
     "controller": r"kunde(?:n)?|customer",
 }
 NAME = rf"(?P<name>(?:[A-ZÆØÅÄÖ0-9][\w&.’'/-]*|[a-zæøå]+\d+|[a-z]+[A-Z]\w*)(?: (?:[A-ZÆØÅÄÖ0-9&][\w&.’'/-]*|og|and|{COMPANY_FORM})){{0,4}})"
-NOBODY = re.compile(
-    r"^(?:on|role|data(?:im|eks)portør\w*|importer|exporter|den|det|de|the|this|denne|dette|disse|kunden?s?|customers?|client|company|you|your|vi|we|us|our|parties|parterne|part|party|between|mellem|og|and|in|for|if|hvis|når|when|where|as|om|art|article|artikel"
-    r"|gdpr|eu|databehandler\w*|dataansvarlig\w*|personuppgift\w*|controller|processor|data|underdatabehandler\w*|sub-?processors?|behandlingsansvarlig\w*|agreement|aftalen?|dpa|terms|services?|bestemmelser\w*|clauses?|section|navn|name|adresse|address|cvr|bilag|annex|appendix|schedule"
-    r"|an|a|any|each|every|such|no|both|either|to|of|by|with|its|their|kontaktperson|contact|udkast|version|organisation|virksomhed\w*)$",
-    re.IGNORECASE,
-)
 MARKS = re.compile(r"[*_`]+|\[(?=[^\]]*\]\()|(?<=\w)\]\([^)]*\)")
 QUOTE = r"[\"“”„«»'‘’]"
 LONGEST = 420
@@ -38,7 +33,7 @@ def _patterns(side: str, role: str) -> tuple[re.Pattern[str], ...]:
             # «Fjordnet, CVR …, street, town ("databehandleren")», «Fjordnet (the Data Processor)»
             rf"(?:\b(?:og|and|med|with|between|mellem)\s+|^\W*|,\s+){NAME}(?: \[[^\]]*\])?(?P<rest>,[^()]{{0,160}}?)?\s*\((?:[^()\"“«]{{0,30}})?(?:{QUOTE}[^()\"“«»”]{{1,30}}{QUOTE},? ?(?:or|eller|og|and)? ?)?{QUOTE}?(?:[Dd]en |[Tt]he )?(?i:{role}|{TRADE[side]})\b",
             # «Agenci er databehandler», «the Customer shall be the controller and Genezio the processor»
-            rf"(?:^\W*|\b(?:og|and|mens|while|where|that|at)\s+|\. ){NAME},? (?:(?:er|is|acts as|shall be|as|som|fungerer som|optræder som|is acting as|agerer som) (?:the |a |en )?|the )(?i:{role})\b",
+            rf"(?:^\W*|\b(?:og|and|och|mens|while|where|that|at|att)\s+|\. |, ){NAME},? (?:(?:er|is|är|acts as|will act as|shall be|as|som|fungerer som|optræder som|is acting as|acting as|agerer som|handler som|agerar som|opptrer som) (?:the |a |an |en |ett )?(?:sole |selvstændig )?|the )(?i:{role})\b",
         )
     )
 
@@ -68,17 +63,12 @@ def named_in(paragraph: str) -> Iterator[tuple[str, Party, str]]:
 
 def _party(name: str, after: str) -> Party:
     """The name with the number and the address that follow it; nothing where it is no name."""
-    words = name.strip(" .,:;").split()
-    while words and NOBODY.match(words[-1].strip(".,:")):
+    words = re.split(r"(?<=[a-zæøå]{3})\. ", name)[0].strip(" .,:;").split()
+    while words and NOBODY.match(words[-1].strip(".,:")) and not formed(" ".join(words)):
         words.pop()
-    while len(words) > 1 and words[0].casefold() in {"og", "and", "med", "with"}:
+    while len(words) > 1 and NOBODY.match(words[0].strip(".,:")) and words[0][0].islower():
         del words[0]
-    formed = len(words) > 1 and re.fullmatch(COMPANY_FORM, words[-1].strip(","))
-    if not words or is_placeholder(name) or re.fullmatch(COMPANY_FORM, words[0]):
-        return {}
-    if NOBODY.match(words[0].strip(".,:")) and not formed:
-        return {}
-    if not re.search(r"[^\W\d_]{2}", words[0] if len(words) == 1 else name):
+    if not words or is_placeholder(name) or not is_name(" ".join(words)):
         return {}
     after = re.sub(rf"^\s*\({QUOTE}[^()]*\)", "", after)
     close = re.split(r"[\"“”«»]|(?<=[a-zæøå]{4})\. (?=[A-ZÆØÅ])", after)[0]

@@ -5,27 +5,38 @@ from typing import Any
 
 from instruks.agreement.facts.identifiers import NotARegistrationNumber, cvr
 
-COMPANY_FORM = r"(?:A/S|ApS|Aps|P/S|K/S|I/S|A\.m\.b\.a\.|AB|AS|ASA|Oy|GmbH|Inc\.?|LLC|Ltd\.?|Limited|B\.V\.|SE|PLC|S\.A\.)"  # fmt: skip
+COMPANY_FORM = (
+    r"(?:A/S|ApS|Aps|APS|P/S|K/S|I/S|IVS|A\.m\.b\.a\.|a\.m\.b\.a\.|AMBA|AB|HB|AS|ASA|Oy|Oyj|ehf\.|GmbH(?: & Co\. KG)?|AG|UG|Inc\.?|LLC|LLP|Corp\.?|Corporation"
+    r"|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Ltd\.?|Limited|B\.V\.|BV|N\.V\.|SE|PLC|PBC|S\.A\.|S\.A\.S\.|SAS|SARL|S\.r\.l\.|Srl|S\.L\.|s\.r\.o\.|d\.o\.o\.|Sp\. z o\.o\.|OÜ|UAB|SIA)"
+)  # fmt: skip
 COMPANY = re.compile(
-    rf"(?P<name>[A-ZÆØÅÄÖ0-9][\w&.'’-]*(?: (?:[A-ZÆØÅÄÖ0-9&][\w&.'’-]*|og|and|of|af))*? {COMPANY_FORM})(?!\w)"
+    rf"(?P<name>[A-ZÆØÅÄÖ0-9][\w&.'’-]*(?: (?:[A-ZÆØÅÄÖ0-9&][\w&.'’-]*|og|and|of|af))*?,? {COMPANY_FORM})(?!\w)"
 )
 PUBLIC_BODY = re.compile(
-    r"(?P<name>(?:[A-ZÆØÅ][\w-]+ ){0,3}(?:Kommune|Region(?: [A-ZÆØÅ]\w+)?|Universitet|Styrelse|Gymnasium|Forsyning))\b"
+    r"(?P<name>(?:[A-ZÆØÅÄÖ][\w-]+ ){0,3}(?:[Kk]ommune?|Region(?: [A-ZÆØÅ]\w+)?|Universitet|Styrelse|Gymnasium|Forsyning)|(?:University|Municipality) of [A-ZÆØÅ]\w+)\b"
 )
 NUMBER = re.compile(
-    r"(?:cvr|org|vat|se)[^\d\n]{0,14}(?P<number>(?:DK)?[ -]?\d[\d .-]{6,14}\d)(?!\d)", re.IGNORECASE
+    r"(?:\bcvr|\borg\b|\borganisas?jons|\borganisations|\bvat\b|\bse\b|\babn\b|\bcompany (?:registration )?n|\bregistration n|\bregistered [^\d()]{0,40}\bn|\bkvk\b|\bmoms)[^\d\n]{0,16}"
+    r"(?P<number>(?:[A-Z]{2})?[ -]?\d[\d .-]{6,14}\d)(?!\d)",
+    re.IGNORECASE,
 )
 NUMBER_FIRST = re.compile(r"^[\s(,]*(?:cvr|org)[^,]*,\s*", re.IGNORECASE)
+POSTCODE = r"(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} \d{2}|\d{5})(?: [A-Z]{2}\b)?"
 ADDRESS = re.compile(
-    r"(?P<address>[A-ZÆØÅ][\w.’' -]{1,40}? \d{1,4} ?[A-Z]?(?:,? ?[\w. ]{1,20}){0,2},? (?:DK-)?\d{4},? [A-ZÆØÅ][\wæøå ]{1,30}?(?:, (?:Danmark|Denmark|Sverige|Sweden|Norge|Norway))?)(?=[)”\",.;(]|$)"
+    rf"(?P<address>[A-ZÆØÅÄÖ][\w.’' -]{{1,40}}? \d{{1,4}} ?[A-Za-z]?(?:,? ?[\w. ]{{1,20}}){{0,2}},? {POSTCODE},? [A-ZÆØÅÄÖ][\wæøåäö ]{{1,30}}?(?:, (?:Danmark|Denmark|Sverige|Sweden|Norge|Norway))?)(?=[)”\",.;(]|$)"
 )
+SEATED = re.compile(
+    r"\b(?:registered office(?: address)?(?: is)?|(?:its |with )?(?:principal |registered )?(?:office|place of business)|located|address|beliggende|med (?:hjemsted|adresse|säte|adress))(?: at| in| på| i|:)*\s+(?P<address>(?=[^()“\";]*\d)[A-ZÆØÅÄÖ0-9][^()“\";]{7,110}?)(?=\s*[(“\"]|;|\.$|\. |,? (?:company|registered|CVR|org|and|og|och)\b|, \(|$)"
+)
+QUOTES = "\"”“„«»'‘’"
 ROLE = re.compile(
-    r"[(\"”“„«'‘]\s*(?:herefter|nedan kallad|hereinafter|i det følgende|the)?\s*[\"”“„«'‘]?(?:den |the )?"
-    r"(?P<role>dataansvarlige?|databehandleren?|databehandler|controller|processor|personuppgiftsansvarige|personuppgiftsbiträdet|kunden|customer|leverandøren|supplier)[\"”“»'’]",
+    rf"[({QUOTES}]\s*(?:[{QUOTES}][^{QUOTES}()]{{1,40}}[{QUOTES}],? ?(?:or |and |eller |og |och |/ ?)?){{0,3}}(?:i det følgende|herefter|heretter|nedan|nedenfor|hereinafter|hereafter|collectively)?[ ,]*(?:kaldet|kallad|kalt|benævnt|benevnt|referred to as|called|som|as)?\s*"
+    rf"[{QUOTES}]?(?:den |the )?(?P<role>dataansvarlige?|behandlingsansvarlige?|databehandleren?|databehandler|(?:data )?controller|(?:data )?processor|personuppgiftsansvarige?|personuppgiftsbiträdet?|biträdet|kunden?|customer|leverandøren?|leverantören|supplier|service provider|provider|we|us|vi|os)[{QUOTES})]",
     re.IGNORECASE,
 )
 CONTROLLER = re.compile(
-    r"dataansvarlig|controller|personuppgiftsansvarig|kunde|customer|exporter", re.IGNORECASE
+    r"dataansvarlig|behandlingsansvarlig|controller|personuppgiftsansvarig|kunde?|customer|exporter|eksportør",
+    re.IGNORECASE,
 )
 
 Party = dict[str, Any]
@@ -44,8 +55,8 @@ def number_in(text: str) -> Party:
 
 def address_in(text: str) -> Party:
     """The address in a sentence, as a party's field; nothing where none is."""
-    said = ADDRESS.search(NUMBER_FIRST.sub("", text))
-    return {"address": said["address"].strip()} if said else {}
+    said = ADDRESS.search(NUMBER_FIRST.sub("", text)) or SEATED.search(text)
+    return {"address": said["address"].strip(" ,")} if said else {}
 
 
 def number_fits(number: str) -> bool:
