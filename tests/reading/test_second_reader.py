@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from instruks.agreement.vocabulary import VOCABULARY
 from instruks.reading.draft import read_text
 from instruks.reading.finding import Sureness
 from instruks.reading.second_reader import Said
@@ -28,7 +29,7 @@ class Reader:
     claims: tuple[Said, ...]
     name: str = "Prøvelæser"
 
-    def read(self, document):  # noqa: ARG002  # the port hands it in
+    def read(self, document, wanted):  # noqa: ARG002  # the port hands them in
         return self.claims
 
 
@@ -57,11 +58,12 @@ def test_a_claim_on_words_of_its_clause_stands_as_unsure_and_is_asked_about():
         Said("agreement.court", "nævnet", "1.1", WORDS),
         Said("agreement.court", "nævnet", "9.9", WORDS),
         Said("agreement.court", "nævnet", "2.1", " "),
+        Said("agreement.court", "nævnet", "2.1", "— … «»"),
         Said("agreement.nonsense", "nævnet", "2.1", WORDS),
         Said("breach.notice", "soon", "2.1", WORDS),
         Said("party.processor", {"name": "Andre ApS"}, "2.1", WORDS),
     ],
-    ids=["other words", "other clause", "no clause", "no words", "no term", "no period", "taken"],
+    ids=["other words", "other clause", "no clause", "no words", "signs alone", "no term", "no period", "taken"],
 )  # fmt: skip
 def test_a_claim_that_cannot_be_held_against_the_text_is_dropped(claim):
     assert _added(claim)[0] == []
@@ -69,3 +71,25 @@ def test_a_claim_that_cannot_be_held_against_the_text_is_dropped(claim):
 
 def test_without_another_reader_nothing_is_added():
     assert [one for one in read_text(TEXT, name="x").found if one.by] == []
+
+
+def test_it_is_asked_for_what_nobody_else_found():
+    asked = list[str]()
+
+    class Listening(Reader):
+        def read(self, document, wanted):  # noqa: ARG002  # as above
+            asked.extend(wanted)
+            return ()
+
+    draft = read_text(TEXT, name="x", second_reader=Listening(()))
+    found = {one.term for one in draft.found}
+
+    assert "party.processor" in found
+    assert set(asked) == set(VOCABULARY) - found
+
+
+def test_a_term_that_is_set_once_is_claimed_once():
+    another = Said("agreement.court", "GDPR", "2.1", "efter GDPR")
+    (one,), _ = _added(Said("agreement.court", "nævnet i Birkevang", "2.1", WORDS), another)
+
+    assert one.words == WORDS

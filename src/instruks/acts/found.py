@@ -42,7 +42,17 @@ def as_file(
         "shape": shape,
         "places": {clause: list(lines) for clause, lines in places.items()},
         "pages": _pages(text, places),
-        "found": [[one.clause, one.term, one.value, one.words, one.sureness] for one in found],
+        "found": [
+            [
+                one.clause,
+                one.term,
+                one.value,
+                one.words,
+                one.sureness,
+                *([one.by] if one.by else []),
+            ]
+            for one in found
+        ],
     }
     return {FILE: json.dumps(seen, ensure_ascii=False, default=str, separators=(",", ":"))}
 
@@ -53,8 +63,8 @@ def seen_in(agreement_id: UUID) -> Seen:
     seen: dict[str, Any] = json.loads(revision.files.get(FILE, "{}")) if revision else {}
     return Seen(
         tuple(
-            Found(term, value, clause, words, Sureness(sureness))
-            for clause, term, value, words, sureness in seen.get("found", ())
+            Found(term, value, clause, words, Sureness(sureness), *by)
+            for clause, term, value, words, sureness, *by in seen.get("found", ())
         ),
         {clause: tuple(lines) for clause, lines in seen.get("places", {}).items()},
         seen.get("pages", {}),

@@ -1,6 +1,7 @@
 """Take in a signed text as the draft of an agreement."""
 
 import hashlib
+import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import PurePath
@@ -11,6 +12,7 @@ from django.utils.text import slugify
 
 from instruks.acts import doubts, found
 from instruks.acts.layout import as_bytes
+from instruks.acts.second_reader import read_also
 from instruks.agreement.term import Misread
 from instruks.agreement.terms import party
 from instruks.connectors.paper.read_file import nobody_looks, read_file
@@ -67,7 +69,8 @@ def hand_in(
     """Read a signed text of any form into a first draft, and keep the original byte for byte.
 
     `title` and `counterpart` (the controller) are read from the text where they are left empty.
-    `on_page` is told of the pages of a scan as they are recognised.
+    `on_page` is told of the pages of a scan as they are recognised. Where the operator has switched
+    on a second reader, it reads the text too.
     Raises `Unreadable` and `AlreadyHandedIn`, and has then kept nothing.
     """
     is_new(content, file_name=file_name)
@@ -79,7 +82,7 @@ def hand_in(
         on_page=on_page,
     )
     return take_in(
-        reading,
+        read_also(reading, os.environ),
         content,
         file_name=file_name,
         who=who,

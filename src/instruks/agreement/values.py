@@ -80,7 +80,7 @@ def one_of(choices: type[E]) -> Callable[[Any], E]:
     """One word of a closed list."""
 
     def read(value: Any) -> E:
-        if value not in set(choices):
+        if not isinstance(value, str) or value not in set(choices):
             raise Misread(
                 say(
                     "`{value}` is not among: {choices}",

@@ -1,15 +1,18 @@
 """What does another reader say of the same text, and how much of it can stand?"""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from instruks.agreement.term import Misread
+from instruks.agreement.term import Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY
 from instruks.reading.document import Document
-from instruks.reading.facts.verbatim import Verbatim
+from instruks.reading.facts.verbatim import FEWEST, Verbatim
 from instruks.reading.finding import Doubt, Found, Sureness
 from instruks.texts.sentence import say
+
+WORD_SIGN = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True)
@@ -25,10 +28,12 @@ class Said:
 class SecondReader(Protocol):
     """Another reader, such as a language model that somebody runs. None is used unless given."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The name its claims are marked with."""
 
-    def read(self, document: Document) -> Iterable[Said]:
-        """Everything it claims to have found."""
+    def read(self, document: Document, wanted: Collection[str]) -> Iterable[Said]:
+        """Everything it claims to have found of the terms that are wanted, those nobody else found."""
 
 
 def second_reading(
@@ -38,11 +43,14 @@ def second_reading(
 
     Each is marked with the reader's name and is unsure until a person confirms it. A claim of an
     unknown term, an unreadable value, a clause that is not there or words that the clause does not
-    have is dropped.
+    have is dropped; of a term that is set once, all but the first claim that stands.
     """
     taken = {one.term for one in found}
-    for claim in reader.read(document):
+    wanted = [name for name in VOCABULARY if name not in taken]
+    for claim in reader.read(document, wanted):
         if claim.term not in taken and _stands(document, claim):
+            if isinstance(VOCABULARY[claim.term], Term):
+                taken.add(claim.term)
             yield Found(
                 claim.term, claim.value, claim.clause, claim.words, Sureness.UNSURE, reader.name
             )
@@ -62,7 +70,7 @@ def doubts_of(found: Iterable[Found]) -> Iterator[Doubt]:
 def _stands(document: Document, claim: Said) -> bool:
     section = document.by_number.get(claim.clause)
     term = VOCABULARY.get(claim.term)
-    if section is None or term is None or not claim.words.strip():
+    if section is None or term is None or len(WORD_SIGN.findall(claim.words)) < FEWEST:
         return False
     clause = Verbatim(f"{section.title}\n{section.words}")
     if clause.pieces(claim.words) != [claim.words]:

@@ -20,6 +20,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
+from instruks.connectors.language_model.endpoint import NotSetUp, endpoint_in
 from instruks.site.address import Address
 from instruks.site.prepare import aside
 from instruks.site.secret import keep_a_secret_key
@@ -37,6 +38,7 @@ def serve(port: int, host: str) -> None:
     Raises `click.ClickException` with what stands in the way.
     """
     address = Address.free(host, port)
+    _tell_of_a_second_reader()
     try:
         folder = make_folder(data_folder(os.environ))
         with _database(folder):
@@ -50,6 +52,16 @@ def serve(port: int, host: str) -> None:
     except KeyboardInterrupt:
         pass
     click.echo("Instruks has stopped.")
+
+
+def _tell_of_a_second_reader() -> None:
+    """Where the operator has switched one on: whether the words of agreements leave this machine."""
+    try:
+        endpoint = endpoint_in(os.environ)
+    except NotSetUp as error:
+        raise click.ClickException(str(error)) from error
+    if endpoint:
+        click.echo(endpoint.told)
 
 
 @contextmanager

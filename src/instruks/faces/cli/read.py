@@ -1,6 +1,7 @@
 """What do signed agreements say, clause by clause, and what does each clause set?"""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import Any
 
 import click
 
-from instruks.acts.read_files import Reading, Unreadable, files_in, read_files
+from instruks.acts.read_files import Reading, SecondReader, Unreadable, files_in, read_files
+from instruks.acts.second_reader import NotSetUp, endpoint_in, reader_at
 from instruks.faces.cli.packs import as_json_text
 from instruks.faces.cli.progress import Progress
 from instruks.faces.cli.reading_shown import as_data, line_of, page_of
@@ -32,6 +34,7 @@ from instruks.texts.shelf import save
 @click.option("--facts", is_flag=True, help="Answer with the facts of the agreement, as JSON; of several files, one line each.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Answer as JSON; of several files, one line each.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many files are read at once; otherwise as many as there are processors.")  # fmt: skip
+@click.option("--second-reader", "also", is_flag=True, help="Ask the language model of INSTRUKS_SECOND_READER_URL too; what it reads is marked, and never surer than unsure.")  # fmt: skip
 def read(
     files: tuple[Path, ...],
     name: str,
@@ -40,11 +43,13 @@ def read(
     facts: bool,
     as_json: bool,
     jobs: int | None,
+    also: bool,
 ) -> None:
     """Read signed agreements (PDF, Word, OpenDocument, web page, text) into draft packs.
 
     A folder stands for every file in it. Each file is opened by a process of its own that can touch
-    nothing else. Nothing acts on a draft before a person has read and confirmed it.
+    nothing else. Nothing acts on a draft before a person has read and confirmed it. What a second
+    reader claims is shown with its name, and is not in a pack that is written.
 
     \b
     Examples:
@@ -75,27 +80,53 @@ def read(
             words(say("`{folder}` has files already; name a new folder", folder=out)),
             param_hint="--out",
         )
+    second_reader = _second_reader(facts=facts) if also else None
     show = _facts if facts else _packs
     failed = dict[Path, Unreadable]()
     folders = _folders(there, out, facts=facts, alone=alone)
     with Progress(len(there)) as progress:
         for outcome in read_files(
-            there, title=title, name=name, workers=jobs or 0, on_page=progress.page
+            there,
+            title=title,
+            name=name,
+            workers=jobs or 0,
+            on_page=progress.page,
+            second_reader=second_reader,
         ):
             if isinstance(outcome.read, Unreadable):
                 failed[outcome.file] = outcome.read
             else:
                 progress.clear()
                 place = folders.get(outcome.file)
+                if place and not facts and isinstance(outcome.by_rules, Reading):
+                    save(outcome.by_rules.pack, place)
                 show(outcome.file, outcome.read, place, as_json=as_json, alone=alone)
             progress.done()
     _tell_what_failed(failed, named=files, some_read=len(failed) < len(there), alone=alone)
 
 
+def _second_reader(*, facts: bool) -> SecondReader:
+    """The one that is switched on; whoever asks is told where the text goes."""
+    try:
+        endpoint = endpoint_in(os.environ)
+    except NotSetUp as error:
+        raise click.BadParameter(words(error), param_hint="--second-reader") from error
+    if facts or endpoint is None:
+        said = (
+            say("facts are what the rules found; leave out --second-reader, or --facts")
+            if facts
+            else say(
+                "no second reader is switched on; name one in INSTRUKS_SECOND_READER_URL and "
+                "INSTRUKS_SECOND_READER_MODEL"
+            )
+        )
+        raise click.BadParameter(words(said), param_hint="--second-reader")
+    click.echo(words(endpoint.told), err=True)
+    return reader_at(endpoint)
+
+
 def _packs(file: Path, reading: Reading, folder: Path | None, *, as_json: bool, alone: bool) -> None:  # fmt: skip
-    """Show the draft, and write its pack where a folder is given."""
-    if folder:
-        save(reading.pack, folder)
+    """Show the draft; its pack is in the folder, where one is given."""
     if as_json:
         click.echo(
             as_json_text(as_data(reading)) if alone else _on_one_line(file, as_data(reading))

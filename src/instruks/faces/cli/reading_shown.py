@@ -1,5 +1,6 @@
 """How is what was read shown in a terminal, and to programs?"""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from instruks.texts.clause import Clause
 
 def page_of(reading: Reading) -> list[str]:
     """The whole draft: each clause with what it sets, then what a person must look at."""
-    pack = reading.pack
+    pack, by = reading.pack, _claimed(reading)
     lines = [click.style(pack.title, bold=True)]
     lines += [f"{word('hangs on')}: {name}" for name in pack.hangs_on]
     for layer, clause in pack.clauses:
@@ -22,7 +23,7 @@ def page_of(reading: Reading) -> list[str]:
             "",
             click.style(f"{layer.cite_as} {clause.number} {clause.title}".rstrip(), bold=True),
         ]
-        lines += [f"    {line}" for line in _sets(clause)]
+        lines += [f"    {line}" for line in _sets(clause, by)]
     remarks = [f"  -: {words(remark)}" for remark in reading.paper.remarks]
     doubts = [f"  {doubt.clause or '-'}: {words(doubt.sentence)}" for doubt in reading.doubts]
     if remarks or doubts:
@@ -44,8 +45,8 @@ def line_of(file: Path, reading: Reading) -> str:
 
 
 def as_data(reading: Reading) -> dict[str, Any]:
-    """The whole reading, for programs."""
-    pack = reading.pack
+    """The whole reading, for programs; `unsure_by` names who claims what the rules did not find."""
+    pack, by = reading.pack, _claimed(reading)
     return {
         "name": pack.name,
         "title": pack.title,
@@ -64,6 +65,7 @@ def as_data(reading: Reading) -> dict[str, Any]:
                 "strikes": clause.strikes,
                 "sets": dict(clause.sets),
                 "rests_on": dict(clause.rests_on),
+                "unsure_by": {term: by[term] for term in clause.sets if term in by},
             }
             for layer, clause in pack.clauses
         ],
@@ -75,13 +77,19 @@ def as_data(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _sets(clause: Clause) -> list[str]:
+def _claimed(reading: Reading) -> dict[str, str]:
+    """The terms that another reader claims, with its name; of such a term the rules found nothing."""
+    return {one.term: one.by for one in reading.found if one.by}
+
+
+def _sets(clause: Clause, by: Mapping[str, str]) -> list[str]:
     lines = [f"{word('only if chosen')}: {clause.only_if}"] if clause.only_if else []
     lines += [f"{word('strikes')}: {', '.join(clause.strikes)}"] if clause.strikes else []
     for name, value in clause.sets.items():
         resting = f"  «{clause.rests_on[name]}»" if name in clause.rests_on else ""
+        unsure = f"  ({word('unsure')}: {by[name]})" if name in by else ""
         lines.append(
-            f"{called(VOCABULARY[name])}: {_value(name, value)}{resting}".replace("\n", " ")
+            f"{called(VOCABULARY[name])}: {_value(name, value)}{resting}{unsure}".replace("\n", " ")
         )
     return lines or [word(str(clause.role))]
 
