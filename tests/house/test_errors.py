@@ -158,6 +158,7 @@ READ = (
     (values.period, 30),
     (values.period, "30 fortnights"),
     (values.one_of(Silence), "shout"),
+    (values.one_of(Silence), ["shout"]),
     (values.record(Notice), "24 hours"),
     (values.record(Notice), {"within": "24 hours", "colour": "red"}),
     (values.record(Notice), {}),
