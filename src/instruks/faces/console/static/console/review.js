@@ -27,7 +27,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const folded = stop.closest("details.group");
     if (folded) folded.open = true;
     if (focus) stop.focus({ preventScroll: true });
-    stop.scrollIntoView({ block: "nearest" });
+    stop.scrollIntoView({ block: "nearest", behavior: "instant" });
     if (show) showInDocument(stop);
   };
 
@@ -152,7 +152,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const into_field = (form) => {
     const field = form.querySelector("input:not([type=hidden]), select, textarea");
     if (field) { field.focus({ preventScroll: true }); if (field.select) field.select(); }
-    form.scrollIntoView({ block: "nearest" });
+    form.scrollIntoView({ block: "nearest", behavior: "instant" });
   };
   const answer = (ask) => {
     const folded = ask.querySelector("details");
