@@ -48,10 +48,16 @@ def ending(heard: Heard) -> Fact | None:
 
 
 def _action(heard: Heard) -> Found | None:
-    """The last chapter that says it; in it the sentence that says most."""
+    """The last chapter that says it; in it the sentence that says most.
+
+    A sentence that leaves open who chooses only refers to the one that says it.
+    """
     last = heard.last(termination.ACTION)
     if not last:
         return None
+    chosen = [one for one in heard.all(termination.ACTION) if str(one.value) == FULLER[0]]
+    if str(last.value) == FULLER[1] and chosen:
+        return chosen[-1]
     beside = [
         one
         for one in heard.all(termination.ACTION)
