@@ -256,6 +256,7 @@ WORDS = st.lists(
 @given(st.lists(WORDS, min_size=1, max_size=6), st.sampled_from([1, 2]), st.booleans())
 @example([["a"]], 1, False)
 @example([["-"], ["1."], ["..."]], 1, True)
+@example([["0"], ["0"], ["0"], ["0"], ["0", "0", "000Om", "AbkÅ"]], 1, True)
 def test_every_word_has_its_place_whatever_the_words(
     texts: list[list[str]], columns: int, in_a_table: bool
 ):
@@ -264,3 +265,20 @@ def test_every_word_has_its_place_whatever_the_words(
     paper = pdf_paper(printed(f"#columns({columns})[{body}]" if columns > 1 else body))
 
     assert broken_places(paper) == []
+
+
+def test_paragraphs_that_begin_with_a_small_letter_do_not_set_the_distance_of_lines():
+    full = "Databehandleren må kun behandle oplysningerne efter instruks, og instruksen ligger fast, til den ændres"
+    text = (
+        f"{full}\n\nmellem\n\nog\n\nhar aftalt\n\n{full}\n\nom priser\n\n{full}\n\ni alt\n\n{full}"
+    )
+    paper = pdf_paper(printed(paragraphs(text)))
+    lines = paper.text.split("\n")
+
+    assert lines[lines.index("mellem") - 1] == ""
+    assert lines[lines.index("har aftalt") - 1 : lines.index("har aftalt") + 2] == [
+        "",
+        "har aftalt",
+        "",
+    ]
+    assert [one for one in paper.text.split("\n\n") if "\n" in one.strip()] != []

@@ -13,7 +13,7 @@ from instruks.reading.formats.pdf_sheet import On, parts_of
 from instruks.reading.formats.pdf_tables import Grid, grids_of
 from instruks.reading.formats.pdf_words import turned
 from instruks.reading.formats.printed import Box, Printed, Word
-from instruks.reading.formats.printed_lines import pitch_of, rows_of, spoken
+from instruks.reading.formats.printed_lines import loose_pitch_of, pitch_of, rows_of, spoken
 from instruks.reading.formats.printed_tables import Part, Table, lines_of_table, with_whole_tables
 from instruks.reading.formats.scan import RecognisedWord, recognised_words
 from instruks.reading.formats.written import written
@@ -117,9 +117,11 @@ def _aslant(sheet: Sheet, number: int) -> Iterator[tuple[Printed, ...]]:
 
 def _pitch(sheets: Sequence[Sheet]) -> float:
     """The usual distance of lines in the document, by some of its pages."""
-    some = sheets[:: len(sheets) // SAMPLE + 1]
-    found = [pitch for sheet in some if (pitch := pitch_of(rows_of(_outside(sheet))))]
-    return median(found) if found else 0.0
+    some = [rows_of(_outside(sheet)) for sheet in sheets[:: len(sheets) // SAMPLE + 1]]
+    for asked in (pitch_of, loose_pitch_of):
+        if found := [pitch for rows in some if (pitch := asked(rows))]:
+            return median(found)
+    return 0.0
 
 
 def _lines(parts: Iterable[Part]) -> list[Printed]:

@@ -26,7 +26,9 @@ def continued(cell: Printed, line: Printed, known: frozenset[str]) -> Printed:
         return line
     text = joined(cell.text, line.text, known)
     shift = len(text) - len(line.text)
-    before = [place._replace(end=min(place.end, shift)) for place in cell.places]
+    before = [
+        place._replace(end=min(place.end, shift)) for place in cell.places if place.start < shift
+    ]  # a hyphen that joined two halves is gone, with its place
     after = [
         place._replace(start=place.start + shift, end=place.end + shift) for place in line.places
     ]

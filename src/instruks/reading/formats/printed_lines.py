@@ -1,7 +1,7 @@
 """Which words stand on one line, how far apart, and where does a paragraph end?"""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -121,17 +121,40 @@ def _line(
 def pitch_of(rows: Sequence[Row]) -> float:
     """The distance of two lines inside a paragraph, in points; 0 where too few lines tell.
 
-    A line that begins with a small letter goes on with the paragraph of the line before.
+    A line that begins with a small letter goes on with the paragraph of the line before, where
+    its first word had no room on that line: a paragraph may begin with a small letter too.
     """
-    steps = Counter(
-        round((after.bottom - row.bottom) * 2)
+    margin = max((row.right for row in rows), default=0.0)
+    return _usual(
+        (row, after)
+        for row, after in _going_on(rows)
+        if row.right + row.height * A_SPACE + _wide(after.words[0]) > margin
+    )
+
+
+def loose_pitch_of(rows: Sequence[Row]) -> float:
+    """The same where no line is full, as in columns: by every line that begins with a small letter."""
+    return _usual(_going_on(rows))
+
+
+def _going_on(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
+    return (
+        (row, after)
         for row, after in pairwise(rows)
         if after.words[0].text[:1].islower()
         and 0 < after.bottom - row.bottom < row.height * FARTHEST
         and min(row.height, after.height) >= SAME_SIZE * max(row.height, after.height)
     )
+
+
+def _usual(pairs: Iterable[tuple[Row, Row]]) -> float:
+    steps = Counter(round((after.bottom - row.bottom) * 2) for row, after in pairs)
     usual = steps.most_common(1)
     return usual[0][0] / 2 if usual and usual[0][1] >= FEWEST_STEPS else 0.0
+
+
+def _wide(word: Word) -> float:
+    return word.right - word.left
 
 
 def lines_of(rows: Sequence[Row], page: int, pitch: float) -> list[Printed]:
