@@ -39,6 +39,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # a review page has 275 KB, 32 KB packed; forms' tokens are masked anew each time
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "instruks.site.headers.headers",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from instruks.agreement.precedence import Contradiction
 from instruks.agreement.standing import FLOOR, Standing
 from instruks.agreement.term import Cited, Many, Misread, Term
-from instruks.agreement.precedence import Contradiction
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 
 

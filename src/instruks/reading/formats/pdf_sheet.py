@@ -64,7 +64,8 @@ def _text(rows: Sequence[Row], at: On, pitch: float) -> Iterator[tuple[Printed, 
 
 def table_of(grid: Grid, at: On) -> Table:
     """The cells of a table as text; what stands in several rows is said in each."""
-    rows, before = list[tuple[Printed, ...]](), (None,) * len(grid.lefts)
+    rows = list[tuple[Printed, ...]]()
+    before: tuple[Cell | None, ...] = (None,) * len(grid.lefts)
     for row in grid.rows:
         rows.append(tuple(_cell(cell, above, at) for cell, above in zip(row, before, strict=True)))
         before = row
