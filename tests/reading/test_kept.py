@@ -3,6 +3,7 @@
 import pytest
 
 from instruks.reading.draft import read_text
+from instruks.reading.facts.stated import facts_of
 
 FRAME = """Databehandleraftale
 
@@ -37,6 +38,11 @@ def kept(heading: str, words: str) -> list[dict[str, object]]:
         (PERIODS, "Deltagerlister opbevares, indtil stævnet er afviklet.", {"what": "Deltagerlister", "after": "indtil stævnet er afviklet"}),
         (PERIODS, "Kortnumre gemmes ikke.", {"what": "Kortnumre", "then": "never stored"}),
         (PERIODS, "Medlemskort slettes, når medlemmet melder sig ud.", {"what": "Medlemskort", "after": "når medlemmet melder sig ud", "then": "erased"}),
+        (PERIODS, "Ärenden sparas i 24 månader.", {"what": "Ärenden", "kept": "24 months"}),
+        (END, "Når en bruger lukkes, fjernes brugerens beskeder endeligt efter 30 dage.", {"what": "brugerens beskeder", "kept": "30 days", "after": "Når en bruger lukkes", "then": "erased"}),
+        ("Revision", "Optegnelser over tilsyn opbevares i 3 år.", {"what": "Optegnelser over tilsyn", "kept": "3 years"}),
+        (SECURITY, "Kopier tages dagligt; harbour logs are kept for 180 days; service objectives follow.", {"what": "harbour logs", "kept": "180 days"}),
+        (END, "Deletion takes place within 25 days.", {"what": "personoplysninger", "kept": "25 days", "then": "erased"}),
         (END, "Databehandleren sletter besøgslister senest 60 dage efter aftalens ophør.", {"what": "besøgslister", "kept": "60 days", "after": "efter aftalens ophør", "then": "erased"}),
     ],
 )  # fmt: skip
@@ -53,6 +59,12 @@ def test_one_kind_of_data(heading, words, value):
         (PERIODS, "Ved ophør skal databehandleren slette eller tilbagelevere alt."),
         (SECURITY, "Adgangskoder slettes og fornyes hver 90 dage."),
         (END, "Bestemmelserne gælder i 2 år."),
+        (PERIODS, "Aftalen varer, så længe ydelsen leveres, og 30 dage derefter."),
+        (END, "A certificate of deletion is issued within 15 days."),
+        (END, "Sletningen dokumenteres inden 14 dage."),
+        (PERIODS, "Se her:\n\n- Bemærk: 30 dage kan ændres"),
+        (SECURITY, "Således:\n\n- Backup: hver 12. dag\n- Genskabelse: 3 dage\n- Backup restore test: every 90 days"),
+        ("Revision", "Revisionen slettes fra planen efter 30 dage."),
     ],
 )  # fmt: skip
 def test_what_is_no_retention(heading, words):
@@ -69,6 +81,58 @@ def test_two_periods_in_one_sentence():
         ("the scores from live systems", "30 days"),
         ("from backup systems", "90 days"),
     ]
+
+
+def told(heading: str, words: str) -> list[tuple[object, object, object]]:
+    """What, how long and until when."""
+    return [(one["what"], one.get("kept"), one.get("after")) for one in kept(heading, words)]
+
+
+def test_points_of_kinds_and_periods():
+    words = "Således:\n\n- Logs: 12 måneder\n- Chat — purged after 90 days\n- Fakturaer (5 år)\n- Profiler: indtil kontoen lukkes\n- Position: overskrives løbende"
+
+    assert told(PERIODS, words) == [
+        ("Logs", "12 months", None),
+        ("Chat", "90 days", "after 90 days"),
+        ("Fakturaer", "5 years", None),
+        ("Profiler", None, "indtil kontoen lukkes"),
+        ("Position", None, "overskrives løbende"),
+    ]
+
+
+def test_points_under_a_label_of_periods_in_another_chapter():
+    words = "Beskrivelse.\n\n**Lagringstid**\n\n- Konton: 12 månader efter sista inloggning\n- Bilder: upp till 14 dagar"
+
+    assert told("Annat", words) == [
+        ("Konton", "12 months", "efter sista inloggning"),
+        ("Bilder", "14 days", None),
+    ]
+
+
+def test_backups_and_logs_in_a_list_of_measures():
+    words = "Vi gør således:\n\n- Backup: point-in-time 7 dage\n- Auditlog: op til 6 måneder\n- Kryptering: 365 dage om året"
+
+    assert told(SECURITY, words) == [("Backup", "7 days", None), ("Auditlog", "6 months", None)]
+
+
+def test_a_list_in_one_sentence():
+    words = (
+        "We keep data for the following periods: berth plans — 90 days; visitor lists — 30 days."
+    )
+
+    assert told(PERIODS, words) == [
+        ("berth plans", "90 days", None),
+        ("visitor lists", "30 days", None),
+    ]
+
+
+def test_one_kind_told_twice_is_one_fact():
+    draft = read_text(
+        FRAME.format(heading=PERIODS, words="Billeder slettes efter 14 dage.\n\n2.2 Billedfiler slettes automatisk efter 14 dage.\n\n2.3 Breve slettes efter 14 dage."),
+        name="x",
+    )  # fmt: skip
+
+    assert [one["what"] for one in facts_of(draft)["retention"]] == ["Billeder", "Breve"]
 
 
 def test_a_table_of_kinds_and_periods():

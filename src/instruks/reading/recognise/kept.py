@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from instruks.agreement.terms import retention
@@ -10,17 +11,21 @@ from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.fragments import CONFIRMED, ERASE, NOTIFIED, RETURN
 from instruks.reading.placeholders import is_placeholder
+from instruks.reading.recognise.kept_points import NO_KIND, points
 from instruks.reading.recognise.kept_rows import rows
-from instruks.reading.recognise.kept_words import KEEP, action_of, kind_in, trigger_in
+from instruks.reading.recognise.kept_words import (
+    GONE,
+    KEEP,
+    WHOLE,
+    action_of,
+    kind_in,
+    trigger_in,
+)
 from instruks.reading.spells import Spell, spells
 from instruks.reading.topics import Topic
 
 HOME = frozenset({Topic.RETENTION})
-NOT_HERE = frozenset({Topic.BREACH, Topic.FEE, Topic.LIABILITY, Topic.DEFINITIONS, Topic.SIGNATURE, Topic.PRECEDENCE, Topic.CHANGES, Topic.SUPERVISION, Topic.AUDIT})  # fmt: skip
-GONE = (
-    ERASE
-    + r"|overskriv|overwrit|purge|fjernes|removed|gallra|udløber|utløper|expire|ældes ud|age out"
-)
+NOT_HERE = frozenset({Topic.BREACH, Topic.FEE, Topic.LIABILITY, Topic.DEFINITIONS, Topic.SIGNATURE, Topic.PRECEDENCE, Topic.CHANGES, Topic.SUPERVISION})  # fmt: skip
 VERB = re.compile(rf"{KEEP}|{GONE}")
 UNTIL = re.compile(
     r"\bindtil\b|så længe|så lenge|så länge|until\b|as long as|for so long as|for the duration|i den periode|i hele|tills\b|throughout the|løbetid|for the (?:term|life)|på ubestemt tid|for (?:a|the) (?:limited )?period|i en (?:begrænset )?periode|indefinitely|(?:længere|longer|længere tid) (?:end|than|tid end)"
@@ -28,24 +33,50 @@ UNTIL = re.compile(
 ONCE = re.compile(
     r"\b(?:efter|når|ved|on|upon|when|after|following|automatisk|automatically|jf\.|efterhånden|as they|etter|vid|när|straks|umiddelbart|immediately)\b|fastsat|configur|konfigurer"
 )
+SOON_AT = frozenset({Topic.RETENTION, Topic.ERASURE, Topic.EFFECT})
 NEVER = re.compile(
     r"(?:opbevares|gemmes|lagres|lagras) (?:\w+ ){0,2}(?:ikke|aldrig|inte|aldri)\b(?! permanent)|opbevares ikke|gemmes ikke|aldrig (?:gemt|skrevet|lagret)|(?:not|never) (?:stored|retained|kept|persisted)|(?:does|do) not (?:store|retain|keep)|opbevarer ikke"
 )
 BY_PLAN = re.compile(
-    r"retained per|in accordance with .{0,40}retention|retention (?:tier|polic)|slettepolitik|opbevaringspolitik"
+    r"retained (?:per|according to) .{0,40}(?:retention|schedule|tier|polic|plan)|in accordance with .{0,40}retention|retention (?:tier|polic)|slettepolitik|opbevaringspolitik"
 )
 OF_THE_AGREEMENT = re.compile(
-    r"^(?:behandlingen|processing|afsnit|section|bestemmelserne|punkt|clause)\b|instruction|indtil videre|øvrige|andre|\bother\b"
+    r"^(?:behandlingen|processing|afsnit|section|bestemmelserne|punkt|clause)\b|instruction|indtil videre|^(?:\W|\d|for )*(?:øvrige|andre|any other|other)\b"
 )
 """A sentence about how long the processing or the agreement lasts, or about what is left over."""
+LASTS = re.compile(
+    r"^(?:\W*\d*[.)]?\s*)?(?:denne |dette |nærværende |this |the |detta |denna )?\w*(?:aftale|aftalen|agreement|dpa|avtal|avtalet|avtale|avtalen|bestemmelserne|clauses)\b.{0,40}(?:\bvarer|gælder|løber|er gældende|i kraft|in force|remains|continues|takes effect|gäller|varar|gjelder|varer)"
+)
+"""A sentence about how long the agreement lasts."""
+IMPERSONAL = re.compile(
+    r"^(?:(?:den |the |such |any |denne |en |endelig |final )*(?:sletning|sletningen|sletting|slettingen|deletion|erasure|radering|raderingen|returnering|gallring)\b|(?:dette|this|det|it|they|dem|them|disse|these|detta|de)$|(?:vi|we|processor|databehandleren|leverandøren|biträdet|supplier)$)",
+    re.IGNORECASE,
+)
+"""What says that something is erased, and not what."""
+AS_A_WHOLE = {
+    "da": "personoplysninger",
+    "en": "personal data",
+    "sv": "personuppgifter",
+    "no": "personopplysninger",
+}
+SOON = re.compile(
+    r"(?:within|inden for|inden|inom|innen) (?:a |en |et )?(?:reasonable|rimelig|skälig|kort|short)\w* (?:time|period|tid|frist|periode)"
+)
 STEADY = re.compile(r"backup|sikkerhedskopi|säkerhetskop|sikkerhetskop|\blog")
 EITHER_OR = re.compile(rf"(?:{ERASE}).{{0,80}}(?:{RETURN})|(?:{RETURN}).{{0,80}}(?:{ERASE})")
 LABEL = re.compile(
     r"^(?P<label>(?:retention|storage) period|opbevaringsperiode|slettefrist|opbevaringstid|lagringstid|retention):?\s+(?P<how>(?:[A-ZÆØÅ\d]|as |until |indtil ).{8,})$",
     re.IGNORECASE | re.DOTALL,
 )
+PERIOD_FIRST = re.compile(
+    r"^\d{1,4}[- ]?(?:dages?|days?|års?|years?|months?|måneders?|månaders?|dagars?|dagers?|weeks?|ugers?)\s+(?=\w)"
+)
+LABEL_NAMES = re.compile(
+    r"(?:retention|storage) period|opbevaringsperiode|slettefrist|opbevaringstid|lagringstid|retention",
+    re.IGNORECASE,
+)
 OTHER_TIME = re.compile(
-    rf"{NOTIFIED}|\bsvar|besvar|respond|faktur|invoic|password|adgangskode|patch|session-?timeout|afprøv|\btest|at låse|\breview(?:ed|s)?\b|gennemgå|kredit|refund|overdue|forfald|misligh|(?:retain|keep)s? (?:the )?subprocessor"
+    rf"{NOTIFIED}|slettebekræft|slettecertifi|sletteattest|sletningsbevis|deletion (?:certificate|confirmation|report)|certificate of (?:deletion|destruction|erasure)|raderingsintyg|(?:sletning\w*|deletion|erasure|radering\w*) (?:\w+ ){{0,2}}(?:dokumenteres|bekræftes|confirmed|documented|bekräftas|bekreftes)|\bsvar|besvar|respond|faktur|invoic|password|adgangskode|patch|session-?timeout|afprøv|\btest|at låse|\breview(?:ed|s)?\b|gennemgå|kredit|refund|overdue|forfald|misligh|(?:retain|keep)s? (?:the )?subprocessor"
 )
 """A time in such a sentence is for something else."""
 EXPORT = re.compile(r"eksport|export|udtræk|hente sine data|retriev|download")
@@ -57,21 +88,64 @@ THEREAFTER = re.compile(
 def recognise(document: Document) -> Iterator[Found]:
     """Tables of kinds and periods, sentences with a period, and sentences that say until when."""
     yield from rows(document)
+    before: Said | None = None
     for said in document.said:
-        if said.heading or (
-            said.section.topics & NOT_HERE - HOME and not said.section.topics & HOME
-        ):
-            continue
-        values = list(_labelled(said)) or list(_timed(said)) or list(_conditional(said))
-        sureness = Sureness.SURE if said.section.topics & HOME else Sureness.LIKELY
-        for value in values:
-            yield Found(retention.KEPT.name, value, said.clause, said.words, sureness)
+        if not said.heading and not _elsewhere(said):
+            sureness = Sureness.SURE if said.section.topics & HOME else Sureness.LIKELY
+            for words, value in _values(document, said):
+                named = _named(document, value, before)
+                if named:
+                    yield Found(retention.KEPT.name, named, said.clause, words, sureness)
+        before = said
+
+
+def _elsewhere(said: Said) -> bool:
+    """Whether the chapter speaks of something else; of audits it may still say how long their records are kept."""
+    topics = said.section.topics
+    if topics & HOME:
+        return False
+    only_kept = Topic.AUDIT in topics and not re.search(KEEP, said.plain)
+    return bool(topics & NOT_HERE) or only_kept
+
+
+def _values(document: Document, said: Said) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What a sentence says of keeping, with its words: as a point of a list, else part by part, else as a whole."""
+    if listed := points(said):
+        yield from listed
+        return
+    if labelled := list(_labelled(said)):
+        yield from ((said.words, one) for one in labelled)
+        return
+    for part in _parts(document, said):
+        for value in list(_timed(part)) or list(_conditional(part)):
+            yield part.words, value
+
+
+def _parts(document: Document, said: Said) -> list[Said]:
+    """The parts between semicolons, where one of them alone speaks of keeping; else the sentence whole."""
+    cut = re.split(r"(?<=;)\s+", said.words)
+    parts = [replace(said, words=part.strip(), plain=document.plain(part)) for part in cut]
+    alone = [one for one in parts if list(_timed(one)) or list(_conditional(one))]
+    return alone if alone and len(cut) > 1 else [said]
+
+
+def _named(document: Document, value: dict[str, Any], before: Said | None) -> dict[str, Any] | None:
+    """The value with the data it speaks of: «deletion takes place within 30 days» has them in the sentence before."""
+    what = PERIOD_FIRST.sub("", re.sub(r"^\W*(?:\d+[.)]\s+)?", "", value["what"]))
+    if NO_KIND.match(what) and not LABEL_NAMES.match(what) and "sletning" not in what.casefold():
+        return None
+    if not IMPERSONAL.match(what):
+        return value | {"what": what}
+    told = WHOLE.search(before.words) if before else None
+    return value | {"what": told[0] if told else AS_A_WHOLE[document.language]}
 
 
 def _timed(said: Said) -> Iterator[dict[str, Any]]:
     """One for each period of the sentence that belongs to keeping or erasing."""
     before = 0
     verb = VERB.search(said.plain)
+    if LASTS.search(said.plain):
+        return
     if verb is None:
         if EXPORT.search(said.plain) and re.search(r"available|tilgængelig", said.plain):
             yield from _export(said)
@@ -107,6 +181,14 @@ def _value(said: Said, spell: Spell, before: int) -> dict[str, Any]:
     return found | ({"after": trigger} if trigger else {}) | action_of(said.plain)
 
 
+def _soon(said: Said) -> dict[str, Any]:
+    """«within a reasonable time after the end»: no number, but a time."""
+    soon = SOON.search(" ".join(said.words.split()).casefold())
+    after = trigger_in(said.words, 0)
+    told = f"{soon[0]} {after}".strip() if soon else after
+    return {"what": kind_in(said.words, 0, len(said.words)), "after": told} | action_of(said.plain)
+
+
 def _labelled(said: Said) -> Iterator[dict[str, Any]]:
     """«Retention period: as the controller sets it», in the words of a form."""
     named = LABEL.match(said.words)
@@ -125,10 +207,15 @@ def _conditional(said: Said) -> Iterator[dict[str, Any]]:
     if OF_THE_AGREEMENT.search(said.plain):
         return
     if NEVER.search(said.plain):
+        if re.search(r"\b(?:øvrige|andre|other|övriga)\b", said.plain):
+            return
         if about & (HOME | {Topic.ERASURE}) or re.search(
             r"ikke efter|aldrig gemt|(?:stored|kept|retained) after", said.plain
         ):
             yield {"what": kind_in(said.words, 0, len(said.words)), "then": Then.NEVER_STORED.value}
+        return
+    if re.search(GONE, said.plain) and SOON.search(said.plain) and about & SOON_AT:
+        yield _soon(said)
         return
     at_home = bool(about & HOME) or bool(about & {Topic.ERASURE} and STEADY.search(said.plain))
     kept = re.search(KEEP, said.plain)
