@@ -15,7 +15,7 @@ from instruks.reading.party_words import (
     number_in,
     side_of,
 )
-from instruks.reading.placeholders import is_placeholder
+from instruks.reading.placeholders import has_placeholder, is_placeholder
 
 LONGEST_ADDRESS = 90
 LONGEST_ROLE_LINE = 60  # a line that only gives the role
@@ -63,7 +63,7 @@ def in_blocks(heading: str, lines: Iterable[str]) -> Iterator[Mention]:
         elif field:
             yield from _block(pending, run, anchored=anchored)
             pending, anchored = side_of(field["role"]), True
-            run = [] if is_placeholder(field["value"]) else [field["value"]]
+            run = [] if has_placeholder(field["value"]) else [field["value"]]
         elif BETWEEN.match(words):
             run, anchored = (run, anchored) if pending else ([], True)
         elif role:

@@ -37,6 +37,16 @@ def effect(words: str, heading: str = "Ikrafttræden") -> dict[str, object] | No
         ("This agreement becomes effective on the first day of the season.", "on the first day of the season"),
         ("Vilkårene træder i kraft ved klubbens accept, og de gælder for alle hold.", "ved klubbens accept"),
         ("Effective date: 4 Feb, 2027", "4 Feb, 2027"),
+        ("Aftalen træder i kraft, når klubben accepterer vilkårene.", "når klubben accepterer vilkårene"),
+        ("Denne aftale er gældende fra den dato, hvor klubben opretter en konto.", "fra den dato, hvor klubben opretter en konto"),
+        ("Aftalen anses for indgået, når klubben tager kortet i brug.", "når klubben tager kortet i brug"),
+        ("Ved oprettelse af en konto accepterer klubben denne databehandleraftale.", "Ved oprettelse af en konto"),
+        ("This agreement is effective as of the date of the last signature below.", "as of the date of the last signature below"),
+        ("This agreement takes effect when you create an account.", "when you create an account"),
+        ("This agreement commences on the Effective Date of the lease.", "on the Effective Date of the lease"),
+        ("Effective: 1 May 2027", "1 May 2027"),
+        ("Avtalet träder i kraft när det undertecknats av båda parter.", "när det undertecknats av båda parter"),
+        ("Avtalen trer i kraft ved signering.", "ved signering"),
         ("Avtalen gjelder fra klubben tar tjenesten i bruk.", "fra klubben tar tjenesten i bruk"),
     ],
 )  # fmt: skip
@@ -51,6 +61,9 @@ def test_a_day_or_an_act(words, value):
         ("Ikrafttræden", "Forordningen træder i kraft den 25. maj 2018."),
         ("Ikrafttræden", "Aftalen træder i kraft den [dato]."),
         ("Ikrafttræden", "Parterne hilser på hinanden."),
+        ("Ikrafttræden", "Parterne drøfter ikrafttræden og ophør efter behov."),
+        ("Ikrafttræden", "The controls are effective and tested."),
+        ("Ikrafttræden", "The deletion takes effect within 30 days."),
     ],
 )
 def test_what_is_no_beginning(heading, words):

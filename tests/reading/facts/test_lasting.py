@@ -31,6 +31,17 @@ CLAUSES = """Databehandleraftale
         ("Behandlingen varer indtil sæsonen slutter.", "indtil sæsonen slutter"),
         ("Varigheden følger varigheden af lejeaftalen.", "følger varigheden af lejeaftalen"),
         ("**Varighed:** Tre sæsoner", "Tre sæsoner"),
+        ("Behandlingen begynder efter ikrafttræden og fortsætter, mens klubben bruger kortet.", "efter ikrafttræden og fortsætter, mens klubben bruger kortet"),
+        ("Behandlingen sker i kontraktperioden samt op til 30 dage derefter.", "i kontraktperioden samt op til 30 dage derefter"),
+        ("Behandlingen varer i hele den periode, hvor klubben abonnerer på kortet.", "i hele den periode, hvor klubben abonnerer på kortet"),
+        ("Aftalen ophører automatisk, når hovedaftalen ophører.", "når hovedaftalen ophører"),
+        ("The subscription term, plus 30 days thereafter.", "The subscription term, plus 30 days thereafter"),
+        ("The agreement is coterminous with the Agreement.", "coterminous with the Agreement"),
+        ("Personal data is processed throughout the term of the lease.", "throughout the term of the lease"),
+        ("Behandlingen pågår under avtalstiden.", "under avtalstiden"),
+        ("Avtalet gäller till dess att Huvudavtalet upphör.", "till dess att Huvudavtalet upphör"),
+        ("Behandlingen varer i avtaleperioden.", "i avtaleperioden"),
+        ("Instructions may be given throughout the duration of the processing.", ""),
         ("Duration of the processing", ""),
         ("Bestemmelserne kan opsiges.", ""),
     ],
@@ -58,3 +69,36 @@ def test_a_text_that_does_not_say_is_not_answered_for():
     )
 
     assert facts_of(read_text(text, name="x"))["duration"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Backup opbevares, indtil den overskrives.", None),
+        ("Subsequent instructions may be given as long as the club pays.", None),
+        ("Aftalen varer indtil [dato].", None),
+        ("Aftalen løber, indtil kundeforholdet ophører.", "indtil kundeforholdet ophører"),
+    ],
+)
+def test_what_lasts_is_the_agreement(words, value):
+    text = CLAUSES.replace("Aftalen gælder, så længe foreningen er medlem.", words)
+
+    assert (facts_of(read_text(text, name="x"))["duration"] or {}).get("value") == value
+
+
+def test_an_answer_beside_its_label_and_one_that_refers():
+    table = (
+        CLAUSES + "\n| Emne | Svar |\n|---|---|\n| **Varighed** | Så længe klubben har et hold |\n"
+    )
+    refers = CLAUSES.replace(
+        "Aftalen gælder, så længe foreningen er medlem.", "Aftalen er skriftlig."
+    ) + (
+        "\nBilag A Beskrivelse af behandlingen\n\nBehandlingens varighed\n\nReglerne om løbetid i lejeaftalen gælder.\n"
+    )
+
+    assert [
+        facts_of(read_text(text, name="x"))["duration"]["value"] for text in (table, refers)
+    ] == [
+        "Så længe klubben har et hold",
+        "Reglerne om løbetid i lejeaftalen gælder",
+    ]

@@ -12,12 +12,12 @@ from instruks.reading.topics import Topic
 LONGEST_LINE = 90  # characters of a line on a cover
 MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october) 20\d\d"
 ENTERS = re.compile(
-    r"\b(?:træder i kraft|ikrafttræde\w*|enters? into (?:force|effect)|comes? into (?:force|effect)|takes? effect|(?:becomes?|become|is|are|be) effective|träder i kraft|trer i kraft"
-    r"|finder anvendelse (?=på tidspunktet)|gælder (?=fra\b)|gjelder (?=fra\b)|gäller (?=från\b)|entered into with effect|(?:er|is) bindende)\s*(?P<when>(?:[^.;]|(?<=\d)\.){3,160})",
+    r"\b(?:træder i kraft|ikrafttræde\w*|enters? into (?:force|effect)|comes? into (?:force|effect)|takes? effect|(?:becomes?|become|is|are|be) (?:legally )?(?:effective|binding)|commences?(?= (?:on|upon|when|from))|träder i kraft|trer i kraft"
+    r"|finder anvendelse (?=på tidspunktet)|(?:gælder|gældende|gyldig|gyldigt|bindende) (?=fra\b)|anses? (?:for|som) (?:indgået|accepteret|inngått|ingånget)|(?:is|shall be) deemed (?:to be )?(?:accepted|concluded|entered into)|gjelder (?=fra\b)|gäller (?=fr(?:ån|\.o\.m)\b)|entered into with effect|(?:er|is) bindende),?\s*(?P<when>(?:[^.;]|(?<=\d)\.){3,160})",
     re.IGNORECASE,
 )
 DATED = re.compile(
-    rf"\b(?:gældende fra|gælder fra|gyldig fra|effective (?:date|from|as of)|date of effect|ikrafttræde\w*|træder i kraft|ikrafttredelse|gäller från|entry into force)\b\W*(?:den |d\. |on )?(?P<rest>.{{0,30}}?(?:\d|{MONTH}).{{0,30}})",
+    rf"\b(?:gældende fra|gælder fra|gyldig fra|effective(?: date|,? from|,? as of|(?=:))|date of effect|ikrafttræde\w*|træder i kraft|ikrafttredelse|gäller från|entry into force)\b\W*(?:den |d\. |on )?(?P<rest>.{{0,30}}?(?:\d|{MONTH}).{{0,30}})",
     re.IGNORECASE,
 )
 DATE_LINE = re.compile(r"^\W*(?:date|dato|datum)\b.{0,12}\d", re.IGNORECASE)
@@ -30,13 +30,25 @@ DEFINED = re.compile(
     re.IGNORECASE,
 )
 ABOUT = re.compile(r"aftale|vilkår|bestemmelse|agreement|dpa|clauses|avtal|^it\b", re.IGNORECASE)
+BY_ACT = re.compile(
+    r"^\W*(?!by (?:using|accessing|continuing)|ved (?:brug|at bruge|at benytte)|ved bruk)(?P<when>(?:ved|by|upon|når|when|idet|genom|gennom|ved at) [^.;]{4,90}?),? (?:(?:accepterer|godkender|indgår|tiltræder|godtar|inngår|ingår|godkänner|accepterar|agrees?|accepts?|enters? into)|(?:du|kunden|you|the customer|customer|dataansvarlige) (?:accepterer|godkender|indgår|tiltræder|godtar|inngår|ingår|godkänner|accepterar|agrees?|accepts?|enters? into))\b[^.;]{0,60}\b(?:denne|dette|disse|detta|this|the)\b[^.;]{0,30}(?:aftale|avtale|avtal|vilkår|bestemmelser|agreement|dpa|addendum|terms)",
+    re.IGNORECASE,
+)
+MOMENT = re.compile(
+    r"\d|underskr|skrev|skriv|undertec|sign|accept|godk|godt|indgå|inngå|ingå|opret|skapa|opprett|creat|regist|tilmeld|sign(?:s|ing)? up|køb|purchas|\bbrug|\bus(?:e|ing)|bruk|start|begin|abonnement|subscri|aftale|avtal|agreement|effective|order|ordre|samtid|same|dag(?:en)?\b|\bday|\bdat[eo]|konto|account|publi|receipt|modtag|levering|ikrafttræd|first|behandl|process",
+    re.IGNORECASE,
+)
+"""What a moment is told by: a day, a signature, an acceptance, an account, another agreement."""
+
+JOINED = re.compile(r"^(?:og|and|och|or|eller|samt|but|men|until|indtil|for|in|i|as long|så længe|throughout|within|inden)\b(?! hovedaftale)", re.IGNORECASE)  # fmt: skip
+NO_SUBJECT = re.compile(r"\b(?:control|deletion|objection|termination|measure|change|sub-?processor|sletning|opsigelse|foranstaltning|underdatabehandler)\w*\s*$", re.IGNORECASE)  # fmt: skip
 BETWEEN = re.compile(r"^(?:by and )?(?:between|mellem|mellan)\b", re.IGNORECASE)
 BY_SIGNATURE = re.compile(
     r"(?:datoen for )?begge parters? (?:underskrift|accept)|parternes underskrift\w*|både parters underskrift|undertecknas av båda parter|(?:the date of )?both parties['’]? signatures?|signature (?:by|of) both parties|begge parter har (?:under|med)\w*",
     re.IGNORECASE,
 )
 CUT = re.compile(
-    r"(?:,\s|\s+(?:og (?:gælder|er|kan|løber|skal|for(?:bliver|tsætter))|and (?:shall|will|remains?|continues?|applies|supersedes))\b|\s\()"
+    r"(?:(?<!dag),\s(?!hvor|på hvilken|som |on which|when|where|when|når|då |da )|\s+(?:og (?:gælder|er|kan|løber|skal|for(?:bliver|tsætter))|and (?:shall|will|remains?|continues?|applies|supersedes))\b|\s\()"
 )
 REFERS = re.compile(
     r"samme tidspunkt|same time|(?:first )?(?:set out|stated|written|indicated|specified) (?:below|above)|ikrafttrædelsesdato|effective date|nedenfor|ovenfor",
@@ -74,7 +86,7 @@ def effective_date(heard: Heard) -> Fact | None:
 def _found(heard: Heard) -> Iterator[Fact]:
     said = [one for one in heard.document.said if not one.section.topics & NOT_UNDER]
     ranked = sorted(said, key=lambda one: not one.section.topics & PROPER)
-    for read in (_enters, _defined, _dated, _accepted):
+    for read in (_enters, _defined, _dated, _accepted, _by_act):
         yield from (
             fact(value, one.words)
             for one in ranked
@@ -105,6 +117,10 @@ def _enters(words: str) -> str:
     when = entered["when"]
     signed = BY_SIGNATURE.search(when)
     value = day_written(when) or (signed[0] if signed else CUT.split(when)[0])
+    if NO_SUBJECT.search(re.sub(r"\b(?:shall|will|may|kan|skal)\s*$", "", text[: entered.start()])):
+        return ""
+    if JOINED.search(value) or not MOMENT.search(value):
+        return ""
     return "" if has_placeholder(when[: len(value) + 20]) else value.strip(" :,")
 
 
@@ -123,6 +139,11 @@ def _accepted(words: str) -> str:
     if not accepted or not ABOUT.search(text) or BETWEEN.search(accepted["when"]):
         return ""
     return CUT.split(accepted["when"])[0].strip(" :,")
+
+
+def _by_act(words: str) -> str:
+    said = BY_ACT.search(" ".join(words.split()))
+    return said["when"].strip(" ,") if said and MOMENT.search(said["when"]) else ""
 
 
 def _defined(words: str) -> str:
