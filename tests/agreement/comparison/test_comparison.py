@@ -1,5 +1,6 @@
 """Two agreements are held against each other: terms first, then clauses, whatever their numbers."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,3 +129,65 @@ def test_every_clause_is_in_one_pair_whatever_the_order(order):
 
     assert len(pairs) == 3
     assert all(pair.before.clause.words == pair.after.clause.words for pair in pairs)
+
+
+def test_a_clause_with_a_number_and_nothing_else_is_found_again():
+    bare = agreement(Clause("3"), Clause("4"))
+
+    assert list(clause_differences(bare, bare)) == []
+
+
+def test_a_clause_that_both_strike_is_no_difference():
+    end = Clause("13.1", "", "Punkt 7.3 udgår.", strikes=("7.3",))
+    struck = agreement(clause("7.3", NOTICE, subprocessor_notice="30 days"), end)
+
+    assert list(clause_differences(struck, struck)) == []
+
+
+def test_two_revisions_differ_also_where_the_same_words_set_something_else():
+    was = agreement(clause("10.2", BREACH, breach_notice="24 hours"))
+    now = agreement(Clause("10.2", "Brud", BREACH, sets={"breach.notice": "8 hours"}))
+
+    (changed,) = clause_differences(was, now, revisions=True)
+
+    assert (changed.fate, changed.words) == (Fate.CHANGED, ())
+    assert (changed.sets, changed.beside) == (("breach.notice",), ("title",))
+    assert list(clause_differences(was, now)) == []
+
+
+def test_that_somebody_confirmed_the_words_is_no_difference_of_revisions():
+    was = agreement(clause("10.2", BREACH))
+    now = agreement(Clause("10.2", "", BREACH, confirmed="0" * 32))
+
+    assert list(clause_differences(was, now, revisions=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "in_figures"),
+    [
+        ({"breach_notice": "8 hours"}, {"breach_notice": "24 hours"}, True),
+        ({"breach_notice": "1 day"}, {"breach_notice": "24 hours"}, True),
+        ({"breach_notice": "8 hours"}, {}, False),
+        ({"subprocessor_authorisation": "general"}, {"subprocessor_authorisation": "specific"}, False),
+        ({"breach_without_undue_delay": True}, {"breach_without_undue_delay": False}, False),
+        (
+            {"retention_kept": [{"what": "logs", "kept": "6 months"}]},
+            {"retention_kept": [{"what": "logs", "kept": "12 months"}]},
+            True,
+        ),
+    ],
+)  # fmt: skip
+def test_a_term_differs_in_figures_where_both_set_one_and_it_is_another(here, there, in_figures):
+    (found,) = term_differences(
+        agreement(clause("1", BREACH, **there)), agreement(clause("1", BREACH, **here))
+    )
+
+    assert found.in_figures is in_figures
+
+
+def test_the_lines_of_a_clause_stay_lines():
+    words = [
+        piece.text for piece in pieces("Vi sletter:\n\n- navne\n- fotos", "Vi sletter:\n\n- navne")
+    ]
+
+    assert words == ["Vi sletter:\n\n- navne", "- fotos"]

@@ -35,8 +35,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class _Bag:
+    """A clause's words as bits: the first «data» is one bit, the second another, of both texts."""
+
     placed: Placed
-    words: Counter[str]
+    words: int
     title: str
     many: int
 
@@ -46,7 +48,8 @@ def paired(before: Pack, after: Pack) -> tuple[Pair, ...]:
 
     Clauses are put together by their words, whatever their numbers; each is in one pair.
     """
-    old, new = _bags(before), _bags(after)
+    bits = dict[tuple[str, int], int]()
+    old, new = _bags(before, bits), _bags(after, bits)
     taken: dict[int, int] = {}
     used = set[int]()
     for _, new_at, old_at in sorted(_candidates(old, new), key=lambda each: (-each[0], each[1:])):
@@ -60,12 +63,15 @@ def paired(before: Pack, after: Pack) -> tuple[Pair, ...]:
     return (*pairs, *(Pair(one.placed, None) for at, one in enumerate(old) if at not in used))
 
 
-def _bags(pack: Pack) -> list[_Bag]:
+def _bags(pack: Pack, bits: dict[tuple[str, int], int]) -> list[_Bag]:
     found = []
     for layer, clause in pack.clauses:
-        words = Counter(WORD.findall(clause.words.casefold()))
+        words, seen = 0, Counter[str]()
+        for word in WORD.findall(clause.words.casefold()):
+            seen[word] += 1
+            words |= 1 << bits.setdefault((word, seen[word]), len(bits))
         title = " ".join(WORD.findall(clause.title.casefold()))
-        found.append(_Bag(Placed(layer.cite(clause), clause), words, title, words.total()))
+        found.append(_Bag(Placed(layer.cite(clause), clause), words, title, words.bit_count()))
     return found
 
 
@@ -79,12 +85,13 @@ def _candidates(old: Sequence[_Bag], new: Sequence[_Bag]) -> Iterator[tuple[floa
 
 def likeness(one: _Bag, other: _Bag) -> float:
     """The share of common words (Dice), and a little for the same heading and the same number."""
+    same_title = bool(one.title) and one.title == other.title
+    same_number = one.placed.clause.number == other.placed.clause.number
+    bonus = SAME_TITLE * same_title + SAME_NUMBER * same_number
     both = one.many + other.many
-    most = 2 * min(one.many, other.many) / both if both else 0.0
-    bonus = SAME_TITLE * (bool(one.title) and one.title == other.title)
-    bonus += SAME_NUMBER * (one.placed.clause.number == other.placed.clause.number)
-    if most + bonus < ALIKE:
+    if not both:  # nothing but a heading or a number stands there
+        bare = same_number and not one.title and not other.title
+        return bonus + ALIKE * (same_title or bare)
+    if 2 * min(one.many, other.many) / both + bonus < ALIKE:
         return 0.0
-    share = 2 * (one.words & other.words).total() / both if both else 0.0
-    heading = bool(one.title) and not one.many and not other.many
-    return share + bonus + (ALIKE if heading and one.title == other.title else 0.0)
+    return 2 * (one.words & other.words).bit_count() / both + bonus

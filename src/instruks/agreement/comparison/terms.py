@@ -1,13 +1,17 @@
 """Which terms are different, and by which clauses?"""
 
-from collections.abc import Iterator
+import dataclasses
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from instruks.agreement.precedence import Contradiction
 from instruks.agreement.standing import FLOOR, Standing
 from instruks.agreement.term import Cited, Many, Misread, Term
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
+from instruks.deadlines.period import Period
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,27 @@ class TermDifference:
     before: tuple[Cited[Any], ...]
     after: tuple[Cited[Any], ...]
     unclear: bool = False
+
+    @property
+    def in_figures(self) -> bool:
+        """Whether both set it, and a period, a number or an amount is another."""
+        both = (Counter(_figures(one.value for one in each)) for each in (self.before, self.after))
+        return bool(self.before and self.after) and next(both) != next(both)
+
+
+def _figures(values: Iterable[Any]) -> Iterator[str]:
+    """Every figure in the values with its unit, in their fields too."""
+    for value in values:
+        match value:
+            case bool():
+                continue
+            case Period() | int() | Decimal():
+                yield str(value)
+            case tuple():
+                yield from _figures(value)
+            case _ if dataclasses.is_dataclass(value):
+                fields = dataclasses.fields(value)
+                yield from _figures(getattr(value, field.name) for field in fields)
 
 
 def term_differences(before: Standing, after: Standing) -> Iterator[TermDifference]:

@@ -98,7 +98,7 @@ def _clause(one: ClauseDifference, *, in_words: bool) -> str:
 
 def _marked(piece: Piece) -> str:
     begin, end = SIGNS[piece.mark]
-    return click.style(f"{begin}{piece.text}{end}", fg=COLOURS.get(piece.mark))
+    return click.style(f"{begin}{' '.join(piece.text.split())}{end}", fg=COLOURS.get(piece.mark))
 
 
 def _term_as_data(one: TermDifference) -> dict[str, Any]:
