@@ -80,3 +80,61 @@ def test_a_list_that_is_announced_as_measures_under_another_heading():
     )
 
     assert measures("Øvrigt", words) == ["Daglig backup", "Egne nøgler"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Biträdet tillämpar följande åtgärder:\n\n- Loggning av åtkomst\n- Tystnadsplikt",
+        "Databehandleren har innført følgende tekniske tiltak:\n\n- Logging av oppslag\n- Låst serverrom",
+        "The processor keeps the measures of its plan. Specifically:\n\n- TLS on all doors\n- Lockout after five tries",
+    ],
+)
+def test_a_list_of_measures_is_announced_in_four_languages(words):
+    assert len(measures("Andet", words)) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Databehandleren bistår med foranstaltninger til:\n\n- Adgang til egne oplysninger\n- Kryptering",
+        "Underretningen om brud nævner de foranstaltninger, der er truffet:\n\n- Kryptering",
+    ],
+)
+def test_a_lead_that_only_mentions_measures(words):
+    assert measures("Andet", words) == []
+
+
+def test_how_incidents_are_handled_is_a_measure():
+    text = FRAME.format(
+        heading="Security measures",
+        words="We do this.\n\n2.2 Incident Response\n\n- Incidents are logged and triaged by the crew",
+    )
+    draft = read_text(text, name="x")
+    named = [one.value["name"] for one in draft.found if one.term == "security.measure"]
+
+    assert "Incidents are logged and triaged by the crew" in named
+
+
+def test_measures_that_stand_at_an_address():
+    text = FRAME.format(
+        heading="Security",
+        words="Our technical and organisational measures are found at https://harbour.example/security.",
+    )
+    found = [
+        one.value
+        for one in read_text(text, name="x").found
+        if one.term == "security.minimum_document"
+    ]
+
+    assert [one["place"] for one in found] == ["https://harbour.example/security"]
+
+
+def test_lines_of_a_list_that_look_like_headings():
+    text = "Databehandleraftale\n\nSikkerhed\n\nKrypteret forbindelse på alle kajer\n\nAdgang med personlige nøgler\n\nDaglig backup med 21 dages opbevaring\n\nLøbende overvågning af havnen\n\nBrud på persondatasikkerheden\n\nDatabehandleren underretter den dataansvarlige om brud inden 24 timer.\n"
+    found = read_text(text, name="x").found
+    named = {one.value["name"] for one in found if one.term == "security.measure"}
+    kept = [one.value["kept"] for one in found if one.term == "retention.kept"]
+
+    assert {"Adgang med personlige nøgler", "Daglig backup med 21 dages opbevaring"} <= named
+    assert kept == ["21 days"]

@@ -16,6 +16,8 @@ from instruks.reading.sentences import sentences
 from instruks.reading.table import Table
 from instruks.reading.topics import Topic
 
+FEW_WORDS = 2
+
 
 @dataclass(frozen=True)
 class Said:
@@ -95,7 +97,7 @@ class Document:
                 if said.words.rstrip().endswith(":") or (
                     not listed and _leads_into_list(said.words, one.blocks[at + 1 : at + 2])
                 ):
-                    lead = leads[one.number] = said.plain
+                    lead = leads[one.number] = _with_what_it_takes_up(said)
 
     def _sentences(
         self, block: Paragraph, one: Section, lead: str, *, listed: bool
@@ -107,6 +109,12 @@ class Document:
             plain = self.plain(words)
             yield Said(words, plain, one, lead, before, listed)
             before = plain
+
+
+def _with_what_it_takes_up(said: Said) -> str:
+    """A lead of a word or two, «Specifically:», says nothing without the sentence before it."""
+    short = len(said.plain.split()) <= FEW_WORDS
+    return f"{said.before} {said.plain}" if short and said.before else said.plain
 
 
 def _leads_into_list(words: str, below: Sequence[Block]) -> bool:

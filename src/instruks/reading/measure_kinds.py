@@ -4,19 +4,19 @@ import re
 from collections.abc import Sequence
 
 KINDS: Sequence[tuple[str, str]] = (
-    ("a", r"pseudonym|anonymi[sz]er|krypt|encrypt|\bcsrf\b|signatu\w*(?:validering| validation)|\btls\b|\bssl\b|https|\bssh\b|aes-?\d|hash(?:e[dst]|ing|ade)?\b|masker|masking|tokeni[sz]"),
+    ("a", r"pseudonym|anonymi[sz]er|krypt|encrypt|\bcsrf\b|signatu\w*(?:validering| validation)|\btls\b|\bssl\b|https|\bssh\b|aes-?\d|hash(?:e[dst]|ing|ade)?\b|masker|masking|tokeni[sz]|nøglehåndter|nyckelhanter|nøkkelhåndter|key (?:management|rotation)|\bhsm\b|\bkms\b|\bsalt\b|hsts"),
     ("c", r"back-?up|sikkerhedskopi|säkerhetskop|sikkerhetskop|genopret|gendan|genskab|restor|recover|resilien|robusthed|återställ|gjenopprett|\bups\b|mirroring|redundan|beredskab|nødplan|business continuity|contingency|kontinuitet|high availability"),
-    ("d", r"afprøv|penetration|pentest|\btest(?:es|s|ed|ing|er|ning)?\b|evaluer|vulnerab|sårbarhed|sårbarhet|risikovurder|risk assessment|riskbedöm|risikoanalys|security review|revision af sikkerhed"),
-    ("b", r"adgang|access|session|tilgang|åtkomst|behörighet|autentis|autentifi|authenti|log-?in\b|log ?on|password|lösenord|passord|kodeord|(?:to|2|two|multi|flere?)[- ]?fa[kc]tor|tvåfaktor|\bmfa\b|\b2fa\b|\bsso\b|least[- ]privilege|need[- ]to[- ]know|\brbac\b|roller?\b|identitets(?:sikring|kontrol)|identity|brugerkonti|bruger-?id|user (?:account|id)"),
+    ("d", r"afprøv|penetration|pentest|\btest(?:es|s|ed|ing|er|ning)?\b|evaluer|vulnerab|sårbarhed|sårbarhet|risikovurder|risk assessment|riskbedöm|risikoanalys|security review|\bpen-?test|penetrasjon|penetrationstest|scan(?:ning|nes|ned|s)?\b|static analysis|revision af sikkerhed"),
+    ("b", r"adgang|access|session|tilgang|åtkomst|behörighet|autentis|autentifi|authenti|log-?in\b|log ?on|password|lösenord|passord|kodeord|(?:to|2|two|multi|flere?)[- ]?fa[kc]tor|tvåfaktor|\bmfa\b|\b2fa\b|\bsso\b|least[- ]privilege|need[- ]to[- ]know|\brbac\b|roller?\b|identitets(?:sikring|kontrol)|identity|brugerkonti|bruger-?id|user (?:account|id)|lockout|kontolås|brute[- ]force|credential|minste privilegium|minsta behörighet|tjenstlig behov|tjänstebehov"),
     ("b", r"netværk|network|nätverk|nettverk|\bvpn\b|\bvpc\b|\bwaf\b|fire-?wall|brandvägg|brannmur|antivir|anti-virus|malware|skadelig|ondsindet|viru[sc]|intrusion|indtræng|intrång|\bids\b|ddos|rate limit|endpoint"),
-    ("b", r"\blog(?:ge[sr]|gning|ning|s|files?|filer)?\b|logging|audit (?:log|trail)|revisionsspor|hændelseslog|overvåg|monitor|övervak|alert|\bsiem\b"),
-    ("b", r"fysisk|physical|aflåst|låste|locked|alarm|videoovervåg|adgangskort|key ?card|datacent|premises|lokaler|bygning|serverrum"),
+    ("b", r"\blog(?:ge[sr]|ged|gning|gar|gas|ning|s|files?|filer)?\b|logging|audit (?:log|trail)|revisionsspor|append-only|tamper|manipulationssäk|spårbarhet|sporbarhet|hændelseslog|overvåg|monitor|övervak|alert|\bsiem\b"),
+    ("b", r"fysisk|physical|aflåst|låste|locked|alarm|videoovervåg|adgangskort|passerkort|låst\w* (?:dør|lokal|skap|skåp|skab)|inpassering|skalskydd|key ?card|datacent|premises|lokaler|bygning|serverrum"),
     ("b", r"tavshed|fortrolighedserklær|fortrolighedsaftale|fortrolighed|confidentiality|sekretess|taushet|tystnad|non-disclosure"),
     ("b", r"adskil|separer|segregat|separat|isoler|isolat|isolated|åtskil|tenant|segment|row[- ]level|sandbox"),
-    ("", r"uddannels|intern\w* (?:polic|politik|retningslinj)|undervis|awareness|træning|oplær|instrueret|training|utbildning|opplæring|bevidsthed"),
+    ("", r"uddannels|intern\w* (?:polic|politik|retningslinj)|undervis|awareness|træning|oplær|instrueret|training|utbildning|opplæring|bevidsthed|background check|baggrundstjek|bakgrundskontroll|bakgrunnssjekk"),
     ("", r"\bpatch|opdater(?:ing|es|et)|security updates?|sikkerhedsopdater|uppdatering|oppdatering|hardening|hærdning|dependenc|ændringsstyring|change management|ændringshåndtering|secure development|udvikling.{0,30}(?:test|produktion)|code review|privacy by (?:design|default)|databeskyttelse gennem"),
     ("", r"\biso(?:/iec)? ?27\d{3}|\bisms\b|\bsoc ?[12]\b|\bisae\b|cyber essentials|\bcis ?18|\bnist\b|\bpci\b|certificer|certified|certifier"),
-    ("", r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerhed|breach|brud)|incidenthanter|procedure[rs]? (?:for|til).{0,70}(?:breach|brud|hændelse|incident)|analysing and reporting"),
+    ("", r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerhed|breach|brud)|incidenthanter|hendelseshåndter|avvikshåndter|triage|on-call|runbook|døgnbemand|procedure[rs]? (?:for|til).{0,70}(?:breach|brud|hændelse|incident)|analysing and reporting"),
     ("", r"it-sikkerhedspolitik|sikkerhedspolitik|informationssikkerhed|(?:information |it )?security polic|säkerhetspolicy|politikker|retningslinjer|interne procedurer"),
     ("", r"dataminimer|(?:automated|automatisk) .{0,20}(?:retention|deletion|sletning)|data minimi|minimering|bortskaf|secure(?:ly)? (?:dispos|delet|destr|eras|wip)|destruktion|makuler|sletning af|slettes sikkert|hjemmearbejd|fjernarbejd|home ?work|remote work|mobile (?:device|enhed)|leverandørstyring|supplier|vendor management|ephemeral"),
 )  # fmt: skip

@@ -21,6 +21,7 @@ from instruks.reading.recognise.kept_words import (
     kind_in,
     trigger_in,
 )
+from instruks.reading.recognise.measure_lines import measure_lines
 from instruks.reading.spells import Spell, spells
 from instruks.reading.topics import Topic
 
@@ -88,6 +89,7 @@ THEREAFTER = re.compile(
 def recognise(document: Document) -> Iterator[Found]:
     """Tables of kinds and periods, sentences with a period, and sentences that say until when."""
     yield from rows(document)
+    yield from _of_lines(document)
     before: Said | None = None
     for said in document.said:
         if not said.heading and not _elsewhere(said):
@@ -97,6 +99,17 @@ def recognise(document: Document) -> Iterator[Found]:
                 if named:
                     yield Found(retention.KEPT.name, named, said.clause, words, sureness)
         before = said
+
+
+def _of_lines(document: Document) -> Iterator[Found]:
+    """Measures that look like headings, «Daily backup kept for 14 days», and the line below each."""
+    for one in measure_lines(document):
+        below = (
+            said for said in document.said if said.section is one and Topic.AUDIT in one.topics
+        )
+        for said in (Said(one.title, document.plain(one.title), one), *below):
+            for value in _timed(said):
+                yield Found(retention.KEPT.name, value, said.clause, said.words, Sureness.LIKELY)
 
 
 def _elsewhere(said: Said) -> bool:

@@ -9,6 +9,7 @@ from instruks.reading.finding import Found, Sureness
 from instruks.reading.labels import label_of
 from instruks.reading.measure_kinds import kind_of
 from instruks.reading.placeholders import has_placeholder
+from instruks.reading.recognise.measure_lines import measure_lines
 from instruks.reading.section import Section
 from instruks.reading.table import Table
 from instruks.reading.topics import Topic
@@ -19,13 +20,29 @@ SHORTEST_POINT = 3  # letters
 A_LIST = re.compile(
     r"følgende (?:tekniske og organisatoriske )?(?:sikkerheds)?foranstaltninger|minimum.{0,60}(?:measures|foranstaltninger)|measures.{0,200}includ"
     r"|foranstaltninger,? (?:herunder|omfatter|såsom|bl\.a\.|blandt andet|som minimum)|foranstaltninger:$"
-    r"|följande säkerhetsåtgärder|(?:tekniska|organisatoriska) åtgärder|(?:technical and organi[sz]ational|security) measures"
+    r"|(?:följande|nedanstående) (?:\w+ ){0,4}(?:säkerhets)?åtgärder|følgende (?:\w+ ){0,4}(?:sikkerhets)?tilta[kg]|(?:following|these) (?:\w+ ){0,4}(?:safeguards|controls)|(?:tekniska|organisatoriska) åtgärder|(?:technical and organi[sz]ational|security) measures"
 )
 """What leads into a list of measures, so that every point is one."""
+SPEAKS_OF_MEASURES = re.compile(
+    r"foranstaltning|\bmeasures\b|åtgärder|\btiltak\b|\btiltag\b|safeguards|sikkerhed|sikkerhet|säkerhet|\bsecurity\b"
+)
+NO_MEASURES = re.compile(
+    r"bistå|assist|bistand|til rådighed til|underret|\bnotif|\binform(?:s|ere[rs]?|era)?\b|rapporten|\bbreach\b|omfatter ikke|controller (?:skal|shall|ansvarar|is responsible)"
+)
+HELPS = re.compile(
+    r"(?:bistår?|assists?|bistand|hjælper) .{0,60}(?:foranstaltninger|measures|åtgärder|tiltak) (?:til|for|med|to|with)\W*$|^underretning\w* .{0,40}(?:nævn|indehold|omfatt)|^(?:the )?noti\w+ .{0,40}(?:contain|includ|state)"
+)
+"""A lead with which points that are measures by their own words are taken, and one with which none is."""
+INCIDENTS = re.compile(
+    r"incident (?:response|management|handling)|hændelseshåndter|håndtering af (?:sikkerheds)?hændelser|incidenthanter|hendelseshåndter|beredskab",
+    re.IGNORECASE,
+)
+"""A chapter that is one of the measures, and no promise to tell of a breach."""
 WEB = re.compile(r"https?://\S+")
 NO_POINT = re.compile(r"subprocessor|dokument|kan det omfatte")
 HOME = frozenset({Topic.SECURITY})
 ELSEWHERE = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER})  # fmt: skip
+NOT_OF_MEASURES = ELSEWHERE | {Topic.ASSISTANCE, Topic.CONTROLLER, Topic.PURPOSE, Topic.NATURE}
 ARTICLE_32 = re.compile(
     r"^(?:\W*[a-d1-4][).]\s*)?(?:pseudonymi[sz]\w+ (?:og|and|och) (?:kryptering|encryption) (?:af|of|av) data\W*$"
     r"|evnen? til (?:at sikre vedvarende|(?:at )?(?:rettidigt|hurtigt) (?:at )?genop)|(?:the )?ability to (?:ensure (?:the )?ongoing|restore)|förmåga"
@@ -57,8 +74,19 @@ def _all(document: Document) -> Iterator[Found]:
     for section in document.sections(*HOME):
         if not _elsewhere(section):
             yield from _title(document, section)
+    for section in (lines := measure_lines(document)):
+        yield _found(
+            section.number,
+            section.title,
+            section.title,
+            kind_of(document.plain(section.title)) or "",
+            sure=False,
+        )
+    listed = {section.number for section in lines}
     for said in document.said:
-        if _about_security(document, said) and not _elsewhere(said.section):
+        if said.clause in listed or (
+            _about_security(document, said) and not _elsewhere(said.section)
+        ):
             yield from _sentence(said)
     for section, table in document.tables():
         if section.topics & HOME:
@@ -67,14 +95,25 @@ def _all(document: Document) -> Iterator[Found]:
 
 def _about_security(document: Document, said: Said) -> bool:
     """Under such a heading, in a list that is announced so, or under «Encryption» in an appendix."""
+    if said.listed and HELPS.search(said.lead):
+        return False
     return (
         bool(said.section.topics & HOME)
         or (said.listed and bool(A_LIST.search(said.lead)))
+        or (
+            said.listed
+            and not said.section.topics & NOT_OF_MEASURES
+            and SPEAKS_OF_MEASURES.search(said.lead) is not None
+            and not NO_MEASURES.search(said.lead)
+        )
         or (bool(said.section.appendix) and kind_of(document.plain(said.section.title)) is not None)
     )
 
 
 def _elsewhere(section: Section) -> bool:
+    """Whether the chapter is about something else than security; how incidents are handled is part of it."""
+    if section.topics & HOME and INCIDENTS.search(section.title):
+        return False
     return bool(section.topics & ELSEWHERE) and not section.appendix
 
 

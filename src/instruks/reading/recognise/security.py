@@ -16,6 +16,11 @@ DOCUMENT = re.compile(
     r"(?:dokument\w*|bilag\w*|document|titled|politik\w*) [”\"“„«']([^”\"“»']{4,90})[”\"“»']",
     re.IGNORECASE,
 )
+LINKED = re.compile(
+    r"(?:technical and organi[sz]ational (?:security )?measures|security (?:measures|practices|policy)|tekniske og organisatoriske (?:sikkerheds)?foranstaltninger|sikkerhedsforanstaltninger|sikkerhedspolitik|tekniska och organisatoriska (?:säkerhets)?åtgärder|tekniske og organisatoriske (?:sikkerhets)?tiltak)",
+    re.IGNORECASE,
+)
+"""Measures that stand at an address on the web."""
 WEB = re.compile(r"<?(https?://[^\s<>)\]]+[^\s<>)\].,;])>?")
 
 
@@ -30,6 +35,11 @@ def _standards(said: Said) -> list[str]:
 def _document(document: Document) -> Iterator[Found]:
     """A document outside the agreement that holds the minimum, and where it is to be found."""
     for said in document.under(Topic.SECURITY):
+        web = WEB.search(said.words)
+        if web and (linked := LINKED.search(said.words)):
+            value = {"title": linked[0], "place": web[1]}
+            yield Found(security.MINIMUM_DOCUMENT.name, value, said.clause, said.words)
+            return
         named = DOCUMENT.search(said.words)
         if not named or not re.search(r"sikkerhed|security|foranstaltning|measures", said.plain):
             continue
