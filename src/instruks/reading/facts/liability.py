@@ -7,10 +7,10 @@ from instruks.reading.topics import Topic
 
 ABOUT = re.compile(r"\bansvar(?!lig for at|shavende)|erstatning|\bhæft|\bliab|indemnif|skadestånd|ersättning", re.IGNORECASE)  # fmt: skip
 CAP = re.compile(
-    r"(?:begrænse[st]?(?: til)?|begrenset til|limited to|(?:shall |will )?not exceed|ikke overstige|maksimalt|capped at|begränsa[st]? till|begrænset til)\s+(?P<rest>.{5,})$",
+    r"(?:\bhøjst\b|\bhøyst\b|\bhögst\b|at most|a maximum of|begrænse[st]?(?: til)?|begrenset til|limited to|(?:shall |will )?not exceed|ikke overstige|maksimalt|capped at|begränsa[st]? till|begrænset til)\s+(?P<rest>.{5,})$",
     re.IGNORECASE,
 )
-AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|euro|DKK|EUR)|måneder|months|månader|måned|kontrakt|abonnement|direkte|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
+AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|euro|DKK|EUR)|måneder|months|månader|måned|belopp|kontrakt|abonnement|direkte|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
 ELSEWHERE = re.compile(
     r"(?P<rest>(?:begrænsning|ansvarsbegræns|ansvarsbegräns|(?:exclusions? and |limitations? and )?(?:limitation|exclusion)s?|limitation of liability|ansvar|liabilit|misligholdelse|erstatning|subject to).{0,160}?"
     r"(?:hovedaftale|serviceaftale|samarbejdsaftale|leveringsaftale|kontrakt|huvudavtal|\bthe agreement|principal agreement|main agreement|\bterms\b|master|msa|vilkår|dansk rets|almindelige regler|artikel 82|article 82|art\. 82|general rules)[^,.;(]{0,70})",

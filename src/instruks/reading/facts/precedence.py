@@ -13,6 +13,12 @@ BETWEEN = re.compile(
     r"(?:mellem|between|mellan|mellom) (?:the terms of |bestemmelserne i )?(?P<first>.{3,120}?),? (?:og|and|och) (?P<second>.{3,140}?)"
     r"(?:,|\bskal\b|\bska\b|\bshall\b|\bwill\b|\bhar\b|\bgår\b|\bgælder\b|\bthe provisions\b|\bprevail|\bhave\b)"
 )
+CONFLICTS = re.compile(
+    r"(?P<first>[^,.;]{3,80}?) (?:conflicts? with|is inconsistent with|contradicts?|is in conflict with|strider i?mo[dt]|er i (?:strid|konflikt|modstrid) med|er i motstrid med|strider mot) (?P<second>[^,.;]{3,90}?)(?:,| on \w| med hensyn til| om | for så vidt| with (?:respect|regard)| regarding|$)",
+    re.IGNORECASE,
+)
+FORUD_FOR = re.compile(r"(?:forud|foran|framför) (?:for )?(?P<second>[^,.;]{3,90})", re.IGNORECASE)
+OF_THE_PARTIES = re.compile(r"(?: between the parties| mellem parterne| mellan parterna| mellom partene| existing at| med hensyn til| with (?:respect|regard) to).*$", re.IGNORECASE)  # fmt: skip
 WINS = re.compile(
     r"(?:,|\bskal\b|\bska\b|\bså\b|\bthen\b|\bthe extent of any conflict\b|^)(?P<winner>[^,]{3,100}?) (?:have forrang|har forrang|skal have forrang|gå forud|går forud|skal gå forud|ha företräde|har företräde|ska ha företräde"
     r"|(?:shall |will )?(?:prevail|take precedence|govern|control)s?\b)",
@@ -21,6 +27,7 @@ WINS = re.compile(
 WINS_BEHIND = re.compile(r"(?:har|skal|ska|gælder|finder|går) (?P<winner>[^,]{3,100}?) (?:have forrang|forrang|foran|forud|gå forud|ha företräde|företräde)", re.IGNORECASE)  # fmt: skip
 SPEAKS = re.compile(r"forrang|gå(?:r)? (?:\w+ ){0,2}(?:forud|foran)|prevail|precedence|take priority|takes priority|(?:conflict|inconsisten|discrepanc).{0,200}(?:govern|control)|företräde|supersede", re.IGNORECASE)  # fmt: skip
 NOT_TEXTS = re.compile(r"authority|governing law|laws of|business|interests of", re.IGNORECASE)
+A_TEXT = re.compile(r"aftale|avtal|bestemmelse|vilkår|villkor|bestämmels|klausul|kontrakt|\bdpa|agreement|clause|addendum|\bscc|terms|bilag|vedlegg|appendi|annex|schedule|contract|regulation|f[oö]rordning|lov|law|policy|politik|\bit\b|\bthese\b|\bthis\b|\bdenne\b|\bdisse\b|\bdetta\b|instru|gdpr|tillæg|tillegg", re.IGNORECASE)  # fmt: skip
 FILLERS = re.compile(
     r"\b(?:eventuelle?|eventuel|any(?! other)|tilsvarende bestemmelser i|tilsvarende regulering i|the provisions of|bestemmelserne i(?= denne)|the (?:terms|provisions) of(?= this)|skal|ska|shall|the parties agree that)\b ?",
     re.IGNORECASE,
@@ -36,7 +43,8 @@ def precedence(heard: Heard) -> Fact | None:
         if said.heading or not SPEAKS.search(said.words) or NOT_TEXTS.search(said.plain):
             continue
         over = "prevails over" if heard.document.language == "en" else "går forud for"
-        if phrase := _phrase(said, over):
+        phrase = _phrase(said, over)
+        if A_TEXT.search(phrase.partition(f" {over}")[0]):
             found.setdefault(phrase, said.words)
     return fact("; ".join(found), *dict.fromkeys(found.values())) if found else None
 
@@ -49,7 +57,12 @@ def _phrase(said: Said, over: str) -> str:
     winner = WINS_BEHIND.search(words) or WINS.search(words)
     if not winner:
         return ""
-    between = BETWEEN.search(words)
+    between = BETWEEN.search(OF_THE_PARTIES.sub(",", words)) or BETWEEN.search(words)
+    conflicts = None if between else CONFLICTS.search(words) or FORUD_FOR.search(words)
+    if conflicts:
+        sides = [_short(one) for one in conflicts.groupdict().values()]
+        losers = [one for one in sides if not _same_text(one, winner["winner"])]
+        return f"{_short(winner['winner'])} {over} {losers[-1] if losers else _others(said)}"
     if not between:
         return f"{_short(winner['winner'])} {over} {_others(said)}".strip()
     sides = [_short(between["first"]), _short(between["second"])]
