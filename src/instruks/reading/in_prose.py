@@ -12,7 +12,7 @@ from instruks.reading.phrased import is_phrase, without_label
 _DATA = r"(?:person(?:oplysninger(?:ne)?|data|uppgifter|opplysninger)|opp?lysninger|uppgifter|personal data|information)"
 KINDS = re.compile(
     rf"(?:behandle[rst]|behandling(?:en)?|registreres|indsamles|omfatter|process(?:es|ed)?|collects?|behandla[rs])\b.{{0,80}}\b(?:følgende|disse|the following|följande)\b.{{0,60}}\b(?:{_DATA}|categories)\b(?! subject)[^:.]{{0,80}}:\s*(?P<list>.*)$"
-    rf"|^(?:de |the )?(?:behandlede )?{_DATA}(?:,? (?:der|som) behandles| processed| we process)?[^:.,]{{0,40}} (?:omfatter|includes?|omfattar)\s*:?\s+(?P<said>.*)$",
+    rf"|^(?:de |the )?(?:behandlede )?(?:(?:categories|types|kinds|kategorier|typer) (?:of|af|av) (?:the )?)?{_DATA}(?:,? (?:der|som) behandles| processed| we process)?[^:.,]{{0,40}} (?:omfatter|includes?|omfattar)\s*:?\s+(?P<said>.*)$",
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
