@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 HOUSE_WORDS: Sequence[tuple[str, str]] = (
-    ("subprocessor's", r"(?:(?:under|sub)-?\s?(?:databehandler|leverandør|biträde)(?:ens|nes|s)|sub-?\s?processors?['’]s?)"),
-    ("subprocessor", r"(?:(?:under|sub)-?\s?databehandler(?:\(?e\)?|en|ne|es|nes)?(?:\(e\))?|underleverandør(?:er|en|erne)?|sub-?\s?processors?|(?:personuppgifts)?underbiträde(?:t|n|na)?)"),
+    ("subprocessor's", r"(?:(?:under|sub)-?\s?(?:databehandler|leverandør|biträde)(?:ens|nes|s)|sub-?\s?(?:processors?|contractors?)['’]s?)"),
+    ("subprocessor", r"(?:(?:under|sub)-?\s?databehandler(?:\(?e\)?|en|ne|es|nes)?(?:\(e\))?|underleverandør(?:er|en|erne)?|underleverantör(?:er|en|erna)?|under-?pro[cs]essor(?:er|en|erne)?|sub-?\s?(?:processors?|contractors?)|(?:personuppgifts)?underbiträde(?:t|n|na)?)"),
     ("processor's", r"(?:databehandlerens|databehandlers|data importer['’]s|processor['’]s|(?:personuppgifts)?biträdets|databehandlarens)"),
     ("processor", r"(?:databehandler(?:en)?|data importer|(?:the )?(?:data )?processor|(?:personuppgifts)?biträdet|personuppgiftsbiträde)"),
     ("controller's", r"(?:(?:den |det )?dataansvarliges|(?:the )?(?:data )?controller['’]s|data exporter['’]s|(?:den )?personuppgiftsansvariges|(?:den )?behandlingsansvarliges)"),

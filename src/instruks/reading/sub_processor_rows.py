@@ -18,7 +18,7 @@ SECOND_LEVEL = re.compile(
 )
 NOT_DIRECT = re.compile(r"nej|no|nei", re.IGNORECASE)
 ABOUT = re.compile(
-    r"sub-?processor|under-?databehandler|underbiträde|underleverandør", re.IGNORECASE
+    r"sub-?\s?processor|sub-?contractor|under-?databehandler|under-?pro[cs]essor|underbiträde|underleverantör|underleverandør", re.IGNORECASE
 )
 PAST = re.compile(
     r"tidligere|ophørte|ikke længere|no longer|former|inte längre|inaktiv|inactive|eksempel|vanlige|vanliga",
@@ -33,6 +33,12 @@ SERVICE_FIRST = re.compile(
     r"services?|tjenester?|tjeneste|ydelser?|værktøj|tools?|products?|system(?:er)?|platform|tjänst(?:er)?|third.part(?:y|ies)|partner",
     re.IGNORECASE,
 )
+STATUS = re.compile(r"status|aktiv\w*|active|in use|i (?:brug|bruk|drift)|taget i brug", re.IGNORECASE)
+NOT_YET = re.compile(
+    r"planned|planlagt\w*|planerad\w*|ikke (?:i brug|aktiv\w*|taget)|not (?:yet )?(?:active|in use|used|live)|inactive|inaktiv\w*|kommende|future|upcoming|pending|afventer|nej|no|nei|under overvejelse|ophørt|udgået|terminated|retired|discontinued|deprecated",
+    re.IGNORECASE,
+)
+"""What a column of states says of those that are none now."""
 WHEN = re.compile(r"anvendes|bruges|\bved\b|betinge|condition|enabled|optional|valg|gælder|when", re.IGNORECASE)  # fmt: skip
 ALWAYS = re.compile(r"(?:ja|yes|nej|no|altid|always|n/?a|-|–)?\.?", re.IGNORECASE)
 TELLING = frozenset({Column.ACTIVITY, Column.ADDRESS, Column.REGISTRATION, Column.DATA})
@@ -122,7 +128,7 @@ def _rows(section: Section, table: Table, name_at: int, *, denied: bool) -> Iter
             level,
             parent,
             _when(table, row, printed),
-            denied,
+            denied or _not_yet(table, row),
             table.torn,
         )
 
@@ -147,6 +153,14 @@ def _level(table: Table, row: Row) -> int:
     if SECOND_LEVEL.search(row.band) or NOT_DIRECT.fullmatch(direct):
         return 2
     return 1 if row.band or direct else 0
+
+
+def _not_yet(table: Table, row: Row) -> bool:
+    """Whether a column of states says that it is planned only, or used no more."""
+    return any(
+        STATUS.fullmatch(heading.strip(" *?")) and NOT_YET.match(cell.strip(" *(["))
+        for heading, cell in zip(table.headings, row.cells, strict=False)
+    )
 
 
 def _when(table: Table, row: Row, name: str) -> str:

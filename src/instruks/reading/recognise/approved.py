@@ -1,6 +1,7 @@
 """Which sub-processors does the list approve, for what, with which data, and under whom?"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -16,6 +17,8 @@ from instruks.reading.finding import Found, Sureness
 from instruks.reading.placeholders import is_placeholder
 from instruks.reading.places import country_of_address
 from instruks.reading.slug import slug
+from instruks.reading.sub_processor_blocks import blocks_listed
+from instruks.reading.sub_processor_flowing import flowing_listed
 from instruks.reading.sub_processor_listed import Listed
 from instruks.reading.sub_processor_points import points_listed
 from instruks.reading.sub_processor_rows import rows_listed
@@ -36,14 +39,32 @@ FEWEST_IN_ONE_CELL, LONGEST_OF_SEVERAL = 3, 3  # names between commas, words of 
 
 @lru_cache(maxsize=4)
 def listed(document: Document) -> tuple[Listed, ...]:
-    """Everyone the lists tell of, in whatever form: tables, then points of those not in a table."""
+    """Everyone the lists tell of, in whatever form: tables, then points of those not in a table.
+
+    A sentence is asked only where there is no list; who is named in a row of others with words
+    beside each is no point besides.
+    """
     rows = tuple(rows_listed(document))
-    known = {one.name.casefold() for one in rows}
+    flowing = () if rows else tuple(flowing_listed(document))
+    known = {one.name.casefold() for one in (*rows, *flowing)}
+    told = {one.clause for one in flowing}
     points = dict[str, Listed]()
     for one in points_listed(document):
-        if one.name.casefold() not in known:
+        if one.name.casefold() not in known and one.clause not in told:
             points.setdefault(one.name or one.words, one)
-    return (*rows, *points.values()) or tuple(sentences_listed(document))
+    for one in () if flowing else blocks_listed(document):
+        if one.name.casefold() not in known:
+            points.setdefault(one.name, one)
+    found = {one.name: one for one in reversed(flowing)}
+    return (*rows, *reversed(found.values()), *points.values()) or tuple(_each_once(document))
+
+
+def _each_once(document: Document) -> Iterator[Listed]:
+    """Whom the sentences name, each by the first that does."""
+    found = dict[str, Listed]()
+    for one in sentences_listed(document):
+        found.setdefault(one.name, one)
+    yield from found.values()
 
 
 @lru_cache(maxsize=4)

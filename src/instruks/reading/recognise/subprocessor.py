@@ -29,7 +29,7 @@ from instruks.reading.topics import Topic
 
 HOME = (Topic.SUBPROCESSORS, Topic.STANDARD_SERVICES)
 SPECIFIC = r"specifik\w* (?:\w+ )?(?:forudgående )?(?:skriftlig\w* )?godkend|specific (?:prior )?(?:written )?authori[sz]|forudgående specifik|indhentes samtykke|endast anlita.{0,60}föregående|kun .{0,40}forudgående (?:specifik|konkret)"
-GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?godkend|general (?:prior )?(?:written )?authori[sz]|hereby authori[sz]es|may engage|generellt (?:skriftligt )?(?:förhands)?tillstånd"
+GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?(?:godkend|tilladelse|samtykke|bemyndigelse|accept\b|autorisation|fullmakt|tillatelse|fuldmagt)|general (?:(?:and )?(?:prior |written )+)*(?:authori[sz]|consent|permission|approval)|hereby authori[sz]es|may engage|generellt? (?:skriftligt )?(?:förhands)?(?:tillstånd|godkännande|medgivande|samtycke)"
 USE = r"gøre brug af|benytte|anvende|engage|anlita|use of|antage"
 WHO = r"controller|\bpartner\b|\bkunden?\b|\bcustomer\b|\baccount\b|\byou\b"
 LEAST = r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"

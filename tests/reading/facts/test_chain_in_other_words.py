@@ -1,0 +1,145 @@
+"""Sub-processors that no table and no list of points names: running text, bare lines, other words for them."""
+
+import pytest
+
+from .test_chain import ENGLISH, FRAME, chain, names
+
+KEYS = """Databehandleraftale
+
+Aftale
+Denne aftale hører til tjenesten
+Godkendte underdatabehandlere
+{words}
+Kontakt
+sikkerhed@fjordnet.example
+
+1. Formål
+
+1.1 Databehandleren behandler personoplysninger for den dataansvarlige til drift.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Vi bruger Rørdrum (sms), Vibe Mail (e-mail) og Ryle (kort).", [("Rørdrum", "sms"), ("Vibe Mail", "e-mail"), ("Ryle", "kort")]),
+        ("Rørdrum A/S — lagring; land: Irland. Vibe Inc. — sms; land: USA. Ryle (eller tilsvarende) — mails.", [("Rørdrum A/S", "lagring"), ("Vibe Inc.", "sms"), ("Ryle", "mails")]),
+        ("Aktuelle underdatabehandlere står på listen (Rørdrum, Vibe og e-ryle).", [("Rørdrum", None), ("Vibe", None), ("e-ryle", None)]),
+        ("Vi bruger underdatabehandlere til lagring (f.eks. Rørdrum).", [("Rørdrum", "lagring")]),
+        ("Der anvendes underdatabehandlere til hosting (Rørdrum) og mails (Vibe).", [("Rørdrum", "hosting"), ("Vibe", "mails")]),
+        ("Vores underdatabehandlere er Rørdrum, Vibe og Ryle.", [("Rørdrum", None), ("Vibe", None), ("Ryle", None)]),
+        ("Rørdrum A/S og Vibe fungerer som underdatabehandlere.", [("Rørdrum A/S", None), ("Vibe", None)]),
+        ("Databehandleren anvender Rørdrum til lagring og Vibe til sms.", [("Rørdrum", "lagring"), ("Vibe", "sms")]),
+    ],
+)  # fmt: skip
+def test_names_in_running_text(words, told):
+    assert [(one["name"], one["activity"]) for one in chain(words)["items"]] == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Underdatabehandlere følger reglerne (Databeskyttelsesforordningen, Bilag C og ISO 27001).",
+        "Underdatabehandleres datacentre (Dublin, Frankfurt og Lyon) er sikrede.",
+        "Databehandleren bruger Standardkontraktbestemmelser (SCC), Data Privacy Framework (DPF) og Vilkår (V2).",
+        "Tidligere underdatabehandlere (Rørdrum, Vibe og Ryle) bruges ikke.",
+        "Rørdrum og Vibe er ikke underdatabehandlere.",
+        "Underdatabehandlere godkendes af Kunden (den dataansvarlige) eller Datatilsynet (tilsynet).",
+        "Databehandleren anvender underdatabehandlere til lagring (TLS, AES og VPN).",
+        "Underdatabehandlere er forpligtet som Databehandleren.",
+        "Underdatabehandlere er Leverandører, som er godkendt.",
+    ],
+)
+def test_rules_cities_and_techniques_are_no_names(words):
+    assert names(words) == []
+
+
+def test_a_line_on_the_cover_names_them():
+    told = chain("Rørdrum (USA; lager og net), Vibe (USA/Irland; hosting)", frame=KEYS)["items"]
+
+    assert [(one["name"], one["location"], one["activity"]) for one in told] == [
+        ("Rørdrum", "USA", "lager og net"),
+        ("Vibe", "USA/Irland", "hosting"),
+    ]
+
+
+def test_who_is_used_by_choice_has_a_condition():
+    words = "Vi bruger underdatabehandlere til regnskab (Rørdrum/Ryle, Vibe), som kunden selv vælger at forbinde."  # fmt: skip
+
+    assert [(one["name"], one["condition"]) for one in chain(words)["items"]] == [
+        ("Rørdrum/Ryle", "som kunden selv vælger at forbinde"),
+        ("Vibe", "som kunden selv vælger at forbinde"),
+    ]
+
+
+STATES = """| {name} | Purpose | Status |
+|---|---|---|
+| Curlew | Hosting | Active |
+| Lapwing | Mail (planned) | {state} |
+"""
+
+
+@pytest.mark.parametrize("state", ["Planned", "Not in use", "Inactive", "Pending approval"])
+def test_a_planned_one_is_none_yet(state):
+    told = chain(STATES.format(name="Sub-processor", state=state), "Sub-processors", ENGLISH)
+
+    assert [one["name"] for one in told["items"]] == ["Curlew"]
+    assert [one["value"] for one in told["not_sub_processors"]] == ["Lapwing"]
+
+
+@pytest.mark.parametrize("name", ["Sub-processor", "Subcontractor", "Approved subcontractor", "Further processor"])  # fmt: skip
+def test_other_words_for_a_column_of_names(name):
+    words = STATES.format(name=name, state="Active")
+
+    assert names(words, "List of approved subcontractors", ENGLISH) == ["Curlew", "Lapwing"]
+
+
+def test_a_translated_word_for_them():
+    words = "| Underprocessor | Formål | Land |\n|---|---|---|\n| Vibe | Drift | Irland |"
+
+    assert names(words, "Underprocessorer", FRAME) == ["Vibe"]
+
+
+BARE = """Den dataansvarlige giver generel tilladelse til underdatabehandlere.
+
+{words}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "Rørdrum Inc.\nUSA\nSCC\nSms og tale\nVibe LLC\nUSA/EU\nSCC\nMails, mest EU\nr7e GmbH\nTyskland · EU\nEU/EØS\nAutomater",
+            [("Rørdrum Inc.", "USA", "Sms og tale"), ("Vibe LLC", "USA/EU", "Mails, mest EU"), ("r7e GmbH", "Tyskland · EU", "Automater")],
+        ),
+        (
+            "**Rørdrum SAS**\n2 rue Verte, 59100 Roubaix, Frankrig\nServere og lager\nAlle data\nEU (Frankrig)\n\n**Vibe ApS**\nDanmark\nFejl\nTekniske data\nUSA (Ryle). Ryle er certificeret.",
+            [("Rørdrum SAS", "EU (Frankrig)", "Servere og lager"), ("Vibe ApS", "USA (Ryle)", "Fejl")],
+        ),
+        (
+            "Rørdrum\nLagring\nIrland\nVibe Mail\nUdsendelse\nUSA\nRyle\nSvar\nEU",
+            [("Rørdrum", "Irland", "Lagring"), ("Vibe Mail", "USA", "Udsendelse"), ("Ryle", "EU", "Svar")],
+        ),
+        (
+            "Rørdrum Software,\nInc. (Ryle)\nIkke dansk CVR\nTyskland og USA\nMålinger\nVibe Ltd.\nIrland\nMails",
+            [("Rørdrum Software, Inc. (Ryle)", "Tyskland og USA", "Målinger"), ("Vibe Ltd.", "Irland", "Mails")],
+        ),
+    ],
+)  # fmt: skip
+def test_names_in_bare_lines(words, told):
+    items = chain(BARE.format(words=words))["items"]
+
+    assert [(one["name"], one["location"], one["activity"]) for one in items] == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Varsel\nSkriftligt\nSenest 30 dage før\nIndsigelse\nSkriftligt\nSenest 14 dage efter",
+        "Danmark\nKøbenhavn\nAarhus\nNorge\nOslo\nBergen",
+        "Rørdrum A/S skal godkende nye underdatabehandlere.\nDet sker skriftligt.\nVibe ApS skal varsle underdatabehandlere.\nDet sker straks.",
+    ],
+)
+def test_bare_lines_that_name_nobody(words):
+    assert names(BARE.format(words=words)) == []
