@@ -57,6 +57,7 @@ def is_company(text: str, ordinary: frozenset[str]) -> bool:
     if (
         not words
         or text.endswith(":")
+        or ": " in name
         or len(text) > LONGEST
         or len(words) > MOST_WORDS
         or names_a_role(text)

@@ -19,7 +19,7 @@ NO_COMPANY = re.compile(
 """Rules, standards, authorities, people and techniques are written large, and are no companies."""
 ORDINARY_SMALL = re.compile(r"e-?(?:mail|post|handel|learning|boks|signatur|faktura|billet|commerce|avis|bog|brev|arkiv)|\\w+\\.(?:g|eks|l|m)\\b", re.IGNORECASE)  # fmt: skip
 OPENS_A_SENTENCE = frozenset(
-    "vi we our vores vår våra aktuelle nuværende følgende current the de den det disse these til for to as and og samt both både via with med af by hos from fra in i such der her there here når hvis if when where alle all any each enhver ingen no none hver it that this then".split()
+    ["vi", "we", "our", "vores", "vår", "våra", "aktuelle", "nuværende", "følgende", "current", "the", "de", "den", "det", "disse", "these", "til", "for", "to", "as", "and", "og", "samt", "both", "både", "via", "with", "med", "af", "by", "hos", "from", "fra", "in", "i", "such", "der", "her", "there", "here", "når", "hvis", "if", "when", "where", "alle", "all", "any", "each", "enhver", "ingen", "no", "none", "hver", "it", "that", "this", "then"]
 )
 CHOSEN = re.compile(
     r"vælg|tilvalg|tilkøb|aktiver|choos|chose|opt(?:s|ed)?\b|optional|enabl|activat|valgfri|\bhvis\b|\bif\b|\bwhen\b|\bwhere\b|såfremt|\bved\b",

@@ -10,12 +10,12 @@ from instruks.reading.document import Document
 from instruks.reading.labels import label_of
 from instruks.reading.lines import Line, lines_of
 from instruks.reading.markup import without_markup
-from instruks.reading.mend import Paragraph
+from instruks.reading.mend import Paragraph, TableBlock
 from instruks.reading.names_in_text import is_named
 from instruks.reading.place_words import place_words
 from instruks.reading.placeholders import is_placeholder
-from instruks.reading.plain import in_house_words
 from instruks.reading.places import UNION
+from instruks.reading.plain import in_house_words
 from instruks.reading.section import Section
 from instruks.reading.sub_processor_lines import MUST
 from instruks.reading.sub_processor_listed import Listed
@@ -30,6 +30,9 @@ MOST_LINES = 16  # of one of them
 WIDTHS = range(3, 8)  # lines of one of them, where all have as many
 FORM_FIRST = re.compile(rf"^{COMPANY.pattern}(?:\s*\([^)]*\))?$")
 FORM_LAST = re.compile(rf"{COMPANY.pattern}(?:\s*\([^)]*\))?$|{COMPANY.pattern} / ")
+UNDER_IT = re.compile(
+    r"\s(?:efter|under|via|på grundlag af|on the basis of|pursuant to|according to)\s"
+)
 ONLY_PLACE = re.compile(r"[\s/·,&|+-]+|\b(?:og|and|och)\b")
 
 
@@ -43,24 +46,44 @@ def blocks_listed(document: Document) -> Iterator[Listed]:
     for section in document.outline.sections:
         if not section.topics & HOME or section.topics & NOT_HERE or PAST.search(section.title):
             continue
-        for lines in _runs(section, printed):
+        for lines in _runs(section, printed, ordinary):
             for name, below in _by_names(lines, ordinary) or _by_width(lines, ordinary):
                 words = "\n".join((name, *below))
                 yield Listed(name, words, section.number, _told(below))
 
 
-def _runs(section: Section, printed: dict[int, Line]) -> Iterator[list[Line]]:
+def _runs(
+    section: Section, printed: dict[int, Line], ordinary: frozenset[str]
+) -> Iterator[list[Line]]:
     """The bare lines of a clause that stand together; a sentence with a duty, a point or a table ends them."""
     run = list[Line]()
     for block in section.blocks:
-        bare = isinstance(block, Paragraph) and not label_of(block.text)
         words = in_house_words(block.words.casefold())
-        if not bare or (MUST.search(words) and "subprocessor" in words) or DENIED.search(block.words):  # fmt: skip
+        duty = (MUST.search(words) and "subprocessor" in words) or DENIED.search(block.words)
+        if isinstance(block, TableBlock) or label_of(block.text) or duty:
             yield run
             run = []
             continue
-        run += [printed[number] for number in block.lines if number in printed]
+        run += _lines(block, printed, ordinary)
     yield run
+
+
+def _lines(block: Paragraph, printed: dict[int, Line], ordinary: frozenset[str]) -> list[Line]:
+    """A paragraph as one line, or as the lines it was printed on where a name stands on one of them."""
+    lines = [printed[number] for number in block.lines if number in printed]
+    apart = any(
+        _name_at(lines, at, ordinary)[0] or _begins_with_where(lines[at - 1].text, lines[at].text)
+        for at in range(1, len(lines))
+    )
+    if apart:
+        return lines
+    return [Line(block.lines[0], block.words, block.blank_before)]
+
+
+def _begins_with_where(before: str, text: str) -> bool:
+    """Whether a line says where in its first sentence, and goes on in none above it."""
+    whole = before[-1:] not in ",;-" and text[0].isupper() and text[-1] not in ",;"
+    return whole and _is_where(text.partition(". ")[0])
 
 
 def _by_names(lines: Sequence[Line], ordinary: frozenset[str]) -> list[tuple[str, list[str]]]:
@@ -143,6 +166,8 @@ def _told(below: Sequence[str]) -> dict[Column, str]:
             said |= {Column.ADDRESS: below[0], Column.PLACE: first}
         elif BASIS.search(text) or UNION.fullmatch(text):
             said.setdefault(Column.BASIS, text)
+            if place := place_words(UNDER_IT.split(text, maxsplit=1)[0]):
+                said.setdefault(Column.PLACE, place)
         else:
             said.setdefault(Column.DATA if Column.ACTIVITY in said else Column.ACTIVITY, text)
     return said

@@ -71,7 +71,7 @@ def _bracketed(text: str, ordinary: frozenset[str]) -> list[_Named]:
     for said in BRACKET.finditer(text):
         between = text[before : said.start()].rstrip()
         name = name_at_end(between, ordinary)
-        if not name or is_named(said[1], ordinary) and not ACRONYM.fullmatch(said[1]):
+        if not name or (is_named(said[1], ordinary) and not ACRONYM.fullmatch(said[1])):
             runs.append([])
         else:
             start = before + len(between) - len(name)

@@ -14,7 +14,7 @@ from instruks.reading.sub_processor_rows import PAST
 from instruks.reading.topics import Topic
 
 FOLLOWS = re.compile(
-    r"(?:følgende|nedenstående|following|these|följande|disse)(?: (?!for\b|til\b|om\b|to\b|of\b|med\b|with\b|hos\b)[\w-]+){0,3}? subprocessor"
+    r"(?:følgende|nedenstående|following|these|följande|disse)(?: (?!for\b|til\b|om\b|to\b|of\b|med\b|with\b|hos\b|gælder\b|gäller\b|appl)[\w-]+){0,3}? subprocessor"
     r"|subprocessor.{0,80}\b(?:nedenfor|nedenstående|below|nedan|følgende|following|følger|listed)\b"
     r"|(?:bruger|benytter|anvender|bruker|använder|uses?|engages?|godkend\w*|approv\w*|authori[sz]\w*|list|liste|oversigt)\b(?!.{0,20}\b(?:nye?|new)\b).{0,80}subprocessor.{0,80}:$"
     r"|^(?:(?:godkendte|nuværende|vores|approved|current|our|authori[sz]ed) )?subprocessor[\w ]{0,30}:$"

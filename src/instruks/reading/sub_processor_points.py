@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from instruks.reading.cells import COMPANY, NUMBER_LIKE, POSTCODE
+from instruks.reading.cells import ACTIVITY, COMPANY, NUMBER_LIKE, POSTCODE
 from instruks.reading.columns import Column, column_of
 from instruks.reading.company_names import is_company, ordinary_words
 from instruks.reading.document import Document
+from instruks.reading.names_in_text import is_named
 from instruks.reading.parties import parties
 from instruks.reading.place_words import place_words
 from instruks.reading.plain import in_house_words
@@ -21,8 +22,12 @@ HOME = frozenset({Topic.SUBPROCESSORS, Topic.APPROVED})
 OTHER_RULES = frozenset({Topic.TRANSFER, Topic.SUPERVISION, Topic.CHANGES, Topic.AUDIT})
 FIELD = re.compile(r"^(?P<label>[^:]{2,60}?)\s*:\s*(?P<rest>\S.*)$", re.DOTALL)
 APART = re.compile(r"\s+[–—-]+\s+|:\s+|\s*[,(]\s*(?=\S)")
+LABEL_ALONE = re.compile(r"^(?P<label>[^:()]{2,60}?)\s*(?:\([^)]*\)\s*)?:$")
+DOUBLED = re.compile(r"^(?:adresse|address|adress|navn|name)\s*[,:]\s*", re.IGNORECASE)
 FORM = re.compile(rf"^[A-ZÆØÅ][^:]{{0,60}}?{COMPANY.pattern}(?:\s*\([^)]*\))?")
 
+ACTIVITY_FIRST = re.compile(r"^(?P<done>[^:–—()]{3,50}?)(?:\s*:\s*|\s+[–—-]\s+)(?P<rest>\S.*)$")
+FEWEST = 2  # points with the name last
 DONE = re.compile(r"(?:databehandling|behandling|processing|purpose|formål)\s*:\s*", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\(([^)]*)\)")
 BETWEEN_THEM = " ,:;|–—-."
@@ -37,6 +42,7 @@ class _Entry:
     clause: str
     said: dict[Column, str] = field(default_factory=dict)
     sure: bool = False
+    labelled: bool = False
 
     def take(self, line: ListLine, column: Column, words: str) -> None:
         """A line below the name, and what it holds."""
@@ -65,16 +71,27 @@ def points_listed(document: Document) -> Iterator[Listed]:
 def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
     """The records of a run, which stand together: what is none of them ends it."""
     entry: _Entry | None = None
+    waiting: Column | None = None
+    swapped = _activity_first(run, ordinary)
     for at, line in enumerate(run.lines):
+        if entry and waiting:
+            entry.take(line, waiting, line.text.strip(" ."))
+            waiting = None
+            continue
+        alone = LABEL_ALONE.match(line.text)
+        if entry and alone and column_of(alone["label"]) not in {Column.OTHER, Column.NAME}:
+            waiting = column_of(alone["label"])
+            entry.words.append(line.text)
+            continue
         said = FIELD.match(line.text)
         column = column_of(said["label"]) if said else Column.OTHER
-        point = _point(run, at, ordinary)
+        point = swapped.get(at) or _point(run, at, ordinary)
         if said and column is Column.NAME:
-            point = _Entry(said["rest"].strip(), [line.text], line.clause)
+            point = _Entry(said["rest"].strip(), [line.text], line.clause, labelled=True)
         elif entry and said and column is not Column.OTHER:
-            entry.take(line, column, said["rest"].strip(" ."))
+            entry.take(line, column, DOUBLED.sub("", said["rest"].strip(" .")))
             continue
-        elif entry and said and line.goes_on and not point:
+        elif entry and said and (line.goes_on or entry.labelled) and not point:
             entry.words.append(line.text)
             continue
         elif entry and line.goes_on and not (point and said):
@@ -87,6 +104,26 @@ def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
         entry = point
     if entry and entry.sure:
         yield entry
+
+
+def _activity_first(run: Run, ordinary: frozenset[str]) -> dict[int, _Entry]:
+    """«Drift: A A/S», «Sms: B»: points below words that announce a list, with the name last."""
+    found, shown = dict[int, _Entry](), 0
+    points = [at for at, line in enumerate(run.lines) if line.listed]
+    for at in points if run.lead else ():
+        line = run.lines[at]
+        parts = ACTIVITY_FIRST.match(line.text)
+        name, rest = _name_and_rest(parts["rest"], ordinary) if parts else ("", "")
+        if not parts or column_of(parts["done"]) is not Column.OTHER or COMPANY.search(parts["done"]) or not is_named(name, ordinary) or ACTIVITY.search(name):  # fmt: skip
+            return {}
+        if (bracket := IN_BRACKETS.search(name)) and place_words(bracket[1]):
+            name, rest = name.replace(bracket[0], "").strip(), bracket[1]
+        shown += bool(COMPANY.search(name) or ACTIVITY.search(parts["done"]))
+        entry = _Entry(name, [line.text], line.clause, {Column.ACTIVITY: parts["done"]}, sure=True)
+        if rest:
+            entry.said[Column.ADDRESS if POSTCODE.search(rest) else Column.PLACE if place_words(rest) else Column.OTHER] = rest.strip(" ().")  # fmt: skip
+        found[at] = entry
+    return found if len(found) >= FEWEST and shown * FEWEST >= len(found) else {}
 
 
 def _sort_of(text: str, entry: _Entry) -> Column:

@@ -18,7 +18,8 @@ SECOND_LEVEL = re.compile(
 )
 NOT_DIRECT = re.compile(r"nej|no|nei", re.IGNORECASE)
 ABOUT = re.compile(
-    r"sub-?\s?processor|sub-?contractor|under-?databehandler|under-?pro[cs]essor|underbiträde|underleverantör|underleverandør", re.IGNORECASE
+    r"sub-?\s?processor|sub-?contractor|under-?databehandler|under-?pro[cs]essor|underbiträde|underleverantör|underleverandør",
+    re.IGNORECASE,
 )
 PAST = re.compile(
     r"tidligere|ophørte|ikke længere|no longer|former|inte längre|inaktiv|inactive|eksempel|vanlige|vanliga",
@@ -33,7 +34,9 @@ SERVICE_FIRST = re.compile(
     r"services?|tjenester?|tjeneste|ydelser?|værktøj|tools?|products?|system(?:er)?|platform|tjänst(?:er)?|third.part(?:y|ies)|partner",
     re.IGNORECASE,
 )
-STATUS = re.compile(r"status|aktiv\w*|active|in use|i (?:brug|bruk|drift)|taget i brug", re.IGNORECASE)
+STATUS = re.compile(
+    r"status|aktiv\w*|active|in use|i (?:brug|bruk|drift)|taget i brug", re.IGNORECASE
+)
 NOT_YET = re.compile(
     r"planned|planlagt\w*|planerad\w*|ikke (?:i brug|aktiv\w*|taget)|not (?:yet )?(?:active|in use|used|live)|inactive|inaktiv\w*|kommende|future|upcoming|pending|afventer|nej|no|nei|under overvejelse|ophørt|udgået|terminated|retired|discontinued|deprecated",
     re.IGNORECASE,

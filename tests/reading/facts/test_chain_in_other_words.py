@@ -143,3 +143,40 @@ def test_names_in_bare_lines(words, told):
 )
 def test_bare_lines_that_name_nobody(words):
     assert names(BARE.format(words=words)) == []
+
+
+def test_records_of_fields_with_the_value_below_its_label():
+    words = (
+        "The controller has authorised the use of the following sub-processors:\n\n"
+        "1. Name: Curlew SARL\n\nAddress: Address, 38, Marsh Road, 1855 Reedham\n\n"
+        "Contact person's name, position and contact details: none\n\n"
+        "Description of the processing (with a clear delimitation):\n\nProvides servers. Answers requests.\n\n"
+        "2. Name: Lapwing Inc.\n\nAddress: Reed Street, Vancouver, Canada\n\nDescription of the processing:\n\nKeeps files."
+    )
+    items = chain(words, "List of sub-processors", ENGLISH)["items"]
+
+    assert [(one["name"], one["address"], one["activity"]) for one in items] == [
+        ("Curlew SARL", "38, Marsh Road, 1855 Reedham", "Provides servers. Answers requests"),
+        ("Lapwing Inc.", "Reed Street, Vancouver, Canada", "Keeps files"),
+    ]
+
+
+def test_the_name_may_stand_behind_what_it_does():
+    words = "Vi bruger følgende underdatabehandlere:\n\n- Lagring: Rørdrum ApS (Irland)\n- Udsendelse af mails: Vibe"  # fmt: skip
+    items = chain(words)["items"]
+
+    assert [(one["name"], one["activity"], one["location"]) for one in items] == [
+        ("Rørdrum ApS", "Lagring", "Irland"),
+        ("Vibe", "Udsendelse af mails", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vi sikrer følgende for underdatabehandlere:\n\n- Kryptering: TLS\n- Adgang: MFA",
+        "Følgende gælder underdatabehandlere:\n\n- Betaling: Månedligt\n- Varsel: Skriftligt varsel",
+    ],
+)
+def test_a_technique_behind_a_colon_is_no_name(words):
+    assert names(words) == []

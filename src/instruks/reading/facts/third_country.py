@@ -6,9 +6,13 @@ from datetime import date
 from typing import Any
 
 from instruks.agreement.facts.standing import in_eea
-from instruks.agreement.terms import subprocessor, transfer
+from instruks.agreement.terms import transfer
+from instruks.reading.columns import Column
 from instruks.reading.document import Said
 from instruks.reading.facts.heard import Heard
+from instruks.reading.facts.whereabouts import Whereabouts
+from instruks.reading.places import countries_in
+from instruks.reading.recognise.approved import listed
 from instruks.reading.topics import Topic
 
 LATEST = date.max  # by the newest facts: a text is read, not applied, so no day is asked about
@@ -27,6 +31,7 @@ IF = re.compile(
 )
 HAPPENS = re.compile(
     r"overførs\w+ (?:til usa )?(?:sker|foretages) til|(?:transmitteres|sendes|overføres|videregives) (?:\w+ ){0,8}(?:usa\b|third country)|kan behandle data (?:\w+ ){0,3}usa|overførselsgrundlaget er (?:eu|data|stand|dpf|scc)|instruerer hermed.{0,60}overførs|instruction (?:omfatter|giver|om).{0,40}overfør|(?:godkender|giver|bemyndiger|instruerer).{0,80}overfør|hereby (?:authori[sz]e|consent)s?.{0,60}transfer|(?:authori[sz]es?|agrees?|consents?|acknowledges?).{0,80}(?:transfer|processed? in)"
+    r"|udgør (?:internationale |en )*(?:data)?overførs|constitutes? (?:an? )?(?:international |restricted )*(?:data )?transfer|accepterer.{0,80}overfør"
     r"|may (?:be )?transfer|will be (?:transferred|processed) in (?:the )?(?:usa?\b|united states)|overføres til (?:usa|et third country|third country)|overførsel sker (?:til|på)|(?:module|modul) (?:one|two|three|2|3|to|tre)\b.{0,120}(?:appl|conclude|incorporat)|transfers?.{0,60}(?:appl|govern|incorporat|rel(?:y|ies) on|protected by|covered by|made under|safeguard).{0,60}(?:clauses|\bsccs?\b|framework|\bidta\b)"
     r"|(?:clauses|\bsccs?\b|framework).{0,90}(?:appl(?:y|ies) to|govern).{0,40}transfer|overførselsgrundlag\w*:? (?:er )?(?:eu|data|stand|dpf|scc)|transfer mechanism: ?(?:eu|data|stand|dpf|scc)"
 )
@@ -60,10 +65,11 @@ def third_country(heard: Heard) -> dict[str, Any] | None:
             (code, words)
             for code, words in (
                 ("yes", [one.words for one in instructed]),
+                ("yes", [words for _, words, works_there in abroad if works_there]),
                 ("no", never if not happens else []),
                 ("yes", happens),
-                ("yes", [words for _, words in abroad]),
                 ("conditional", bound),
+                ("yes", [words for _, words, _ in abroad]),
             )
             if words
         ),
@@ -77,7 +83,7 @@ def third_country(heard: Heard) -> dict[str, Any] | None:
         "basis": [
             name for name, said in BASES.items() if any(said.search(one.words) for one in about)
         ],
-        "recipients": [name for name, _ in abroad],
+        "recipients": [name for name, *_ in abroad],
         "evidence": evidence,
     }
 
@@ -109,9 +115,14 @@ def _happens(said: Said) -> bool:
     )
 
 
-def _recipients(heard: Heard) -> Iterator[tuple[str, str]]:
-    """Sub-processors in a country outside the EEA, with their words."""
-    for one in heard.all(subprocessor.APPROVED):
-        code = one.value.get("country", "")
-        if code and in_eea(code, LATEST) is False:
-            yield one.value["name"], one.words
+def _recipients(heard: Heard) -> Iterator[tuple[str, str, bool]]:
+    """Sub-processors outside the EEA with their words, and whether the text says that they work there.
+
+    Where only the address is told, the company has its seat there; what it does may be done elsewhere.
+    """
+    everyone = [one for one in listed(heard.document) if one.name and not one.denied]
+    whereabouts = Whereabouts(heard.document, everyone)
+    for one in everyone:
+        where = whereabouts.stated(one)
+        if any(in_eea(code, LATEST) is False for code in countries_in(where or one.of(Column.ADDRESS))):  # fmt: skip
+            yield one.name, one.words, bool(where)

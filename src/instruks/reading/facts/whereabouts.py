@@ -25,11 +25,15 @@ class Whereabouts:
 
     def place(self, one: Listed) -> str | None:
         """The place of processing as printed; without one the country it lies in."""
+        return self.stated(one) or self.country(one)
+
+    def stated(self, one: Listed) -> str:
+        """The place of processing in its own row or in a table of places; nothing where neither says it."""
         own = one.of(Column.PLACE)
         if own and not is_placeholder(own):
             return own
         found = [words for name, words in self._elsewhere if _same(one.name, name)]
-        return ", ".join(dict.fromkeys(found)) or self.country(one)
+        return ", ".join(dict.fromkeys(found))
 
     def country(self, one: Listed) -> str | None:
         """The country of its address or its name, in the document's language; None where nothing tells."""

@@ -1,6 +1,7 @@
 """Which sub-processors does the list approve, for what, with which data, and under whom?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -48,15 +49,19 @@ def listed(document: Document) -> tuple[Listed, ...]:
     flowing = () if rows else tuple(flowing_listed(document))
     known = {one.name.casefold() for one in (*rows, *flowing)}
     told = {one.clause for one in flowing}
-    points = dict[str, Listed]()
-    for one in points_listed(document):
-        if one.name.casefold() not in known and one.clause not in told:
-            points.setdefault(one.name or one.words, one)
-    for one in () if flowing else blocks_listed(document):
+    points = [one for one in points_listed(document) if one.clause not in told]
+    blocks = () if flowing else tuple(blocks_listed(document))
+    many, of_points = (Counter(one.clause for one in each) for each in (blocks, points))
+    fuller = {clause for clause in many if many[clause] > of_points[clause]}
+    below = dict[str, Listed]()
+    for one in (
+        *(one for one in points if one.clause not in fuller),
+        *(one for one in blocks if one.clause in fuller),
+    ):
         if one.name.casefold() not in known:
-            points.setdefault(one.name, one)
+            below.setdefault(one.name or one.words, one)
     found = {one.name: one for one in reversed(flowing)}
-    return (*rows, *reversed(found.values()), *points.values()) or tuple(_each_once(document))
+    return (*rows, *reversed(found.values()), *below.values()) or tuple(_each_once(document))
 
 
 def _each_once(document: Document) -> Iterator[Listed]:
