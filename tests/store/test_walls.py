@@ -13,14 +13,14 @@ import pytest
 from psycopg import sql
 from psycopg.errors import CheckViolation, ForeignKeyViolation, InsufficientPrivilege
 
-from instruks.store import agreements, documents, people, revisions, walls
+from instruks.store import agreements, documents, people, revisions, usual, walls
 from instruks.store.connection import Role
 from tests.databases import Databases
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 TABLES = [
     "store_tenant", "store_user", "store_agreement", "store_document", "store_layout",
-    "store_revision",
+    "store_revision", "store_usual",
 ]  # fmt: skip
 Kept = dict[str, UUID]
 
@@ -48,7 +48,7 @@ def owner(server: Databases, database: str) -> Iterator[psycopg.Connection[Any]]
 
 
 def furnished(name: str, _database: str) -> Kept:
-    """A tenant with one user, agreement, document and revision."""
+    """A tenant with one user, agreement, document and revision, and its usual agreement."""
     tenant = people.new_tenant(name, "98765409")
     with walls.inside(tenant):
         person = people.new_person(f"{name}@havblik.example", "x" * 12, language="da")
@@ -62,6 +62,7 @@ def furnished(name: str, _database: str) -> Kept:
         revision = revisions.add_revision(
             agreement, {"pack.toml": name}, act="read", made_by=person.id, now=NOW
         )
+        usual.set_usual(agreement_slug="drift", set_by=person.id, now=NOW)
     return {
         "tenant": tenant,
         "person": person.id,
@@ -103,7 +104,7 @@ def test_with_no_tenant_named_a_query_is_an_error_by_whatever_plan(app, table, o
 def test_inside_its_walls_a_tenant_sees_its_own_rows_and_no_others(app, north):
     say(app, "app.tenant", north["tenant"])
 
-    assert [len(rows(app, table)) for table in TABLES] == [1, 1, 1, 1, 1, 1]
+    assert [len(rows(app, table)) for table in TABLES] == [1] * len(TABLES)
     assert rows(app, "store_tenant", "id") == [(north["tenant"],)]
     assert rows(app, "store_agreement", "id") == [(north["agreement"],)]
 
@@ -167,6 +168,28 @@ def test_nothing_of_ours_can_hang_on_another_tenants_document(app, north, south)
         app.execute(
             "insert into store_layout (id, tenant_id, document_id, content) values (%s, %s, %s, '')",
             [uuid4(), north["tenant"], bare_document(south)],
+        )
+
+
+def test_another_tenants_agreement_cannot_be_our_usual_one(app, north, south):
+    say(app, "app.tenant", north["tenant"])
+
+    with pytest.raises(ForeignKeyViolation, match="usual_in_its_tenant"):
+        app.execute(
+            "insert into store_usual (tenant_id, agreement_id, pack, set_by_id, set_at) "
+            "values (%s, %s, '', %s, now())",
+            [north["tenant"], south["agreement"], north["person"]],
+        )
+
+
+def test_another_tenants_person_cannot_mark_our_usual_agreement(app, north, south):
+    say(app, "app.tenant", north["tenant"])
+
+    with pytest.raises(ForeignKeyViolation, match="usual_set_in_its_tenant"):
+        app.execute(
+            "insert into store_usual (tenant_id, agreement_id, pack, set_by_id, set_at) "
+            "values (%s, %s, '', %s, now())",
+            [north["tenant"], north["agreement"], south["person"]],
         )
 
 
@@ -243,7 +266,9 @@ def test_the_app_may_neither_look_over_the_walls_nor_take_them_down(app):
         app.execute("alter table store_agreement disable row level security")
 
 
-@pytest.mark.parametrize("table", ["store_document", "store_layout", "store_revision"])
+@pytest.mark.parametrize(
+    "table", ["store_document", "store_layout", "store_revision", "store_usual"]
+)
 def test_what_was_kept_is_deleted_by_neither_app_nor_owner(app, owner, north, table):
     delete = sql.SQL("delete from {}").format(sql.Identifier(table))
     for db, refusal in ((app, "permission denied"), (owner, "keeps what it was given: no delete")):

@@ -20,6 +20,7 @@ GRANTS: Final = {
     "store_document": KEEP,
     "store_layout": KEEP,
     "store_revision": (f"{KEEP}, update (state, confirmed_by_id, confirmed_at, in_force_from)"),
+    "store_usual": KEEP,
     "account_emailaddress": ALL,
     "account_emailconfirmation": ALL,
     "mfa_authenticator": ALL,

@@ -68,6 +68,19 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Usual:
+    """The agreement, or the shipped pack, that a person marked as the tenant's usual one.
+
+    `agreement` is its short name and `pack` the pack's; one of them is empty.
+    """
+
+    agreement: str
+    pack: str
+    set_by: UUID
+    set_at: datetime
+
+
+@dataclass(frozen=True)
 class Tenant:
     """A processor that uses this installation."""
 

@@ -1,5 +1,7 @@
 """Two agreements are held against each other: terms first, then clauses, whatever their numbers."""
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,6 +144,15 @@ def test_a_clause_that_both_strike_is_no_difference():
     struck = agreement(clause("7.3", NOTICE, subprocessor_notice="30 days"), end)
 
     assert list(clause_differences(struck, struck)) == []
+
+
+def test_what_a_person_answered_is_a_clause_of_revisions_only():
+    answer = Layer(Kind.DECISION, "Svar", (Part("svar.md", "", (Clause("1", words=SECRECY),)),))
+    was = agreement(clause("10.2", BREACH))
+    now = stand(dataclasses.replace(was.pack, layers=(*was.pack.layers, answer)), ON, shelf={})
+
+    assert list(clause_differences(was, now)) == []
+    assert [one.fate for one in clause_differences(was, now, revisions=True)] == [Fate.ADDED]
 
 
 def test_two_revisions_differ_also_where_the_same_words_set_something_else():

@@ -1,5 +1,6 @@
 """Which clauses are changed, missing, added or struck?"""
 
+import dataclasses
 import difflib
 import re
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from instruks.agreement.comparison.paired import Pair, Placed, paired
 from instruks.agreement.standing import Standing
 from instruks.texts.clause import Clause
 from instruks.texts.fingerprint import as_compared
+from instruks.texts.pack import Kind, Pack
 
 A_WORD = re.compile(r"(\S+)(\s*)")
 
@@ -59,14 +61,21 @@ def clause_differences(
     """Every clause that differs, in the order of the second agreement; missing ones last.
 
     A clause that only the second agreement strikes is struck, whether or not its words are still
-    there. Two `revisions` of one agreement differ also where a clause keeps its words and sets
-    something else; that somebody confirmed the words is no difference.
+    there. What people have answered is no clause of it. Two `revisions` of one agreement differ also where a clause keeps its words and sets
+    something else, and in what people have answered; that somebody confirmed the words is no difference.
     """
-    for pair in paired(before.pack, after.pack):
+    packs = (each.pack if revisions else without_answers(each.pack) for each in (before, after))
+    for pair in paired(*packs):
         sets, beside = _kept_otherwise(pair) if revisions else ((), ())
         words = _words(pair)
         if fate := _fate(pair, before, after, otherwise=bool(words or sets or beside)):
             yield ClauseDifference(fate, pair.before, pair.after, words, sets, beside)
+
+
+def without_answers(pack: Pack) -> Pack:
+    """What the parties agreed on, without what a person decided or answered afterwards."""
+    own = tuple(layer for layer in pack.layers if layer.kind is not Kind.DECISION)
+    return dataclasses.replace(pack, layers=own)
 
 
 def _fate(pair: Pair, before: Standing, after: Standing, *, otherwise: bool) -> Fate | None:

@@ -17,6 +17,7 @@ from instruks.agreement.lint.checks import stops_confirmation
 from instruks.agreement.lint.finding import Finding, Severity
 from instruks.agreement.open_questions.mending import mended_by
 from instruks.faces.console.clauses_shown import layers_shown, names_of_services
+from instruks.faces.console.comparables import comparables
 from instruks.faces.console.draft_shown import Error, asked_in
 from instruks.faces.console.leaves import leaves
 from instruks.faces.console.points import Card, Weight, cards
@@ -112,6 +113,7 @@ def review_page(
         "standing": found.standing,
         "services": names_of_services(found.standing),
         "in_draft": True,
+        "compare": comparables(shown, draft=True),
         "own_texts": {layer.cite_as for layer in found.standing.pack.layers},
         "errors": [
             Error(each, mended_by(each, found.questions))

@@ -13,6 +13,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 from instruks.agreement.standing import Standing
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.faces.console import cells
+from instruks.faces.console.compared import Side
 from instruks.faces.console.markup import set_words
 from instruks.faces.console.points import Card
 from instruks.faces.console.spoken import day_in_words, spoken, translated
@@ -29,6 +30,7 @@ register = template.Library()
 
 MARKS = {
     "may": "✓", "must not": "✕", "unsettled": "?", "error": "✕", "warning": "!", "note": "·",
+    "changed": "~", "added": "+", "missing": "−", "struck": "✕",
     "allowed": "✓", "blocked": "✕", "needs approval": "✎", "needs notice": "✉",
 }  # fmt: skip
 
@@ -165,6 +167,15 @@ def cite(context: Context, citation: Citation | None, slug: str = "") -> SafeStr
     return format_html(
         '<a class="cite" href="{}#{}">{}</a>', where, anchor(citation), str(citation)
     )
+
+
+@register.simple_tag
+def cited(side: Side, citation: Citation) -> SafeString | str:
+    """A clause of one of two agreements that are compared, as a link where its words have a page."""
+    said = side.cited(citation)
+    if not side.page or citation.text not in side.texts:
+        return format_html('<span class="cite">{}</span>', said)
+    return format_html('<a class="cite" href="{}#{}">{}</a>', side.page, anchor(citation), said)
 
 
 def _standing(context: Context) -> Standing | None:

@@ -10,6 +10,7 @@ from instruks.acts.history import history, originals, pack_at
 from instruks.agreement.lint.checks import lint
 from instruks.faces.console.asked_for import agreement_asked, day_asked
 from instruks.faces.console.clauses_shown import layers_shown, names_of_services
+from instruks.faces.console.comparables import comparables
 from instruks.faces.console.notes_shown import about
 from instruks.faces.console.revisions_shown import line_of
 from instruks.faces.console.terms_shown import subjects
@@ -57,6 +58,7 @@ def _page(request: HttpRequest, slug: str, tab: str) -> dict[str, Any]:
         "on": day,
         "on_asked": day.isoformat() if "on" in request.GET else "",
         "tab": tab,
+        "compare": comparables(shown, draft=False) if shown.standing else None,
     }
 
 

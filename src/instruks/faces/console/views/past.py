@@ -1,16 +1,14 @@
-"""What was handed in, and what has changed since?"""
+"""What was handed in, and what does it look like?"""
 
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils import timezone
 
-from instruks.acts.history import original, pack_at
+from instruks.acts.history import original
 from instruks.acts.layout import Unreadable, page_picture
 from instruks.faces.console.asked_for import agreement_asked
-from instruks.faces.console.comparison import differences
 from instruks.faces.console.spoken import why
 
 ENDINGS = {
@@ -24,20 +22,6 @@ ENDINGS = {
 """How the name of a file of each media type ends."""
 
 WIDTH = 1240  # dots, at which the smallest print can be read on a dense screen
-
-
-@login_required
-def compare(request: HttpRequest, slug: str, number: int) -> HttpResponse:
-    """What a revision changed against the one before it."""
-    shown = agreement_asked(slug, timezone.localdate())
-    before, after = (pack_at(shown.agreement.id, each) for each in (number - 1, number))
-    if before is None or after is None:
-        raise Http404(f"no revision {number} with one before it")
-    return render(
-        request,
-        "console/compare.html",
-        {"slug": slug, "shown": shown, "number": number, "before": number - 1, "differences": tuple(differences(before, after))},
-    )  # fmt: skip
 
 
 @login_required

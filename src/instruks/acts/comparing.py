@@ -1,0 +1,107 @@
+"""What can an agreement be held against, and how does that stand on a day?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from instruks.acts.history import pack_at
+from instruks.acts.shelf import floor, shelf, shipped_packs
+from instruks.acts.standing import Shown, agreement_on, draft_standing
+from instruks.acts.usual import Usual, examples, usual_one
+from instruks.agreement.standing import Standing, stand
+from instruks.store import agreements
+from instruks.texts.sentence import say
+
+__all__ = ["NotToCompare", "Other", "Sort", "other_standing", "others", "revision_standing"]
+
+
+class Sort(StrEnum):
+    """Where the other one comes from."""
+
+    IN_FORCE = "in-force"  # the text that governs, for a draft that amends it
+    USUAL = "usual"
+    STANDARD = "standard"  # the Danish authority's; its structure is known, its words are not kept
+    AGREEMENT = "agreement"
+    PACK = "pack"
+
+
+@dataclass(frozen=True)
+class Other:
+    """Something to compare with; `key` is what an address says, `title` what people call it.
+
+    `agreement` is the short name of one of the tenant's own, `pack` the name of one that was shipped.
+    """
+
+    sort: Sort
+    key: str
+    title: str = ""
+    agreement: str = ""
+    pack: str = ""
+
+
+class NotToCompare(LookupError):
+    """There is nothing of that name to compare with."""
+
+    def __init__(self, asked: str, there_are: tuple[Other, ...]) -> None:
+        known = ", ".join(f"`{one.key}`" for one in there_are)
+        super().__init__(
+            say("nothing to compare with is called `{asked}`; there are: {known}", asked=asked, known=known)
+        )  # fmt: skip
+
+
+def others(shown: Shown, *, draft: bool) -> tuple[Other, ...]:
+    """Everything the agreement, or its draft, can be held against; the nearest first."""
+    return tuple(_others(shown, usual_one(), draft=draft))
+
+
+def _others(shown: Shown, usual: Usual | None, *, draft: bool) -> Iterator[Other]:
+    own = [one for one in agreements.agreements() if one.slug != shown.agreement.slug]
+    packs = shipped_packs()
+    if draft and shown.governing:
+        yield Other(Sort.IN_FORCE, Sort.IN_FORCE, shown.called, shown.agreement.slug)
+    for one in own:
+        if usual and usual.agreement == one.slug:
+            yield Other(Sort.USUAL, Sort.USUAL, one.counterpart or one.title, one.slug)
+    if usual and usual.pack:
+        yield Other(Sort.USUAL, Sort.USUAL, packs[usual.pack].title, pack=usual.pack)
+    yield Other(Sort.STANDARD, Sort.STANDARD)
+    for one in sorted(own, key=lambda each: (each.counterpart or each.title).casefold()):
+        yield Other(
+            Sort.AGREEMENT,
+            f"{Sort.AGREEMENT}.{one.slug}",
+            " · ".join(filter(None, (one.counterpart, one.title))),
+            one.slug,
+        )
+    for name in examples():
+        yield Other(Sort.PACK, f"{Sort.PACK}.{name}", packs[name].title, pack=name)
+
+
+def other_standing(
+    shown: Shown, key: str, day: date, *, draft: bool
+) -> tuple[Other, Standing | None]:
+    """What is called `key`, as it stands on a day, and as its draft would where nothing governs yet.
+
+    Of the authority's standard no words are kept, so it does not stand. Raises `NotToCompare`.
+    """
+    known = others(shown, draft=draft)
+    other = next((one for one in known if one.key == key), None)
+    if other is None:
+        raise NotToCompare(key, known)
+    if other.sort is Sort.STANDARD:
+        return other, None
+    if other.sort is Sort.IN_FORCE:
+        return other, shown.standing
+    if other.pack:
+        return other, stand(shipped_packs()[other.pack], day, shelf=shelf(day), floor=floor())
+    found = agreement_on(other.agreement, day)
+    if found.standing is None and found.draft is not None:
+        return other, draft_standing(found.draft, day)
+    return other, found.standing
+
+
+def revision_standing(agreement_id: UUID, number: int, day: date) -> Standing | None:
+    """A revision as it would stand on a day; None where there is no such revision."""
+    pack = pack_at(agreement_id, number)
+    return stand(pack, day, shelf=shelf(day), floor=floor()) if pack else None
