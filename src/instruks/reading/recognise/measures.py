@@ -43,6 +43,7 @@ NO_POINT = re.compile(r"subprocessor|dokument|kan det omfatte")
 HOME = frozenset({Topic.SECURITY})
 ELSEWHERE = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER})  # fmt: skip
 NOT_OF_MEASURES = ELSEWHERE | {Topic.ASSISTANCE, Topic.CONTROLLER, Topic.PURPOSE, Topic.NATURE}
+OF_OTHER_THINGS = NOT_OF_MEASURES | {Topic.DESCRIPTION, Topic.DURATION, Topic.EFFECT, Topic.OTHER_TERMS, Topic.RETENTION, Topic.ERASURE, Topic.PLACE, Topic.DATA, Topic.PEOPLE, Topic.PARTIES, Topic.CONTACT}  # fmt: skip
 ARTICLE_32 = re.compile(
     r"^(?:\W*[a-d1-4][).]\s*)?(?:pseudonymi[sz]\w+ (?:og|and|och) (?:kryptering|encryption) (?:af|of|av) data\W*$"
     r"|evnen? til (?:at sikre vedvarende|(?:at )?(?:rettidigt|hurtigt) (?:at )?genop)|(?:the )?ability to (?:ensure (?:the )?ongoing|restore)|förmåga"
@@ -106,7 +107,18 @@ def _about_security(document: Document, said: Said) -> bool:
             and SPEAKS_OF_MEASURES.search(said.lead) is not None
             and not NO_MEASURES.search(said.lead)
         )
-        or (bool(said.section.appendix) and kind_of(document.plain(said.section.title)) is not None)
+        or _headed_by_a_measure(document, said.section)
+    )
+
+
+def _headed_by_a_measure(document: Document, section: Section) -> bool:
+    """«Encryption» as a heading in an appendix; a heading about something else is none."""
+    title = section.title.strip()
+    return (
+        bool(section.appendix)
+        and 0 < len(title) <= LONGEST_TITLE
+        and not section.topics & OF_OTHER_THINGS
+        and kind_of(document.plain(title)) is not None
     )
 
 
