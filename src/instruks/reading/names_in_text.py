@@ -2,6 +2,7 @@
 
 import re
 
+from instruks.reading.cells import COMPANY
 from instruks.reading.company_names import JOINING, SMALL_BRAND, is_company
 
 BETWEEN = re.compile(r"[,;]\s*(?:og |and |samt |och )?|\s+(?:og|and|samt|och|&)\s+")
@@ -19,7 +20,66 @@ NO_COMPANY = re.compile(
 """Rules, standards, authorities, people and techniques are written large, and are no companies."""
 ORDINARY_SMALL = re.compile(r"e-?(?:mail|post|handel|learning|boks|signatur|faktura|billet|commerce|avis|bog|brev|arkiv)|\\w+\\.(?:g|eks|l|m)\\b", re.IGNORECASE)  # fmt: skip
 OPENS_A_SENTENCE = frozenset(
-    ["vi", "we", "our", "vores", "vår", "våra", "aktuelle", "nuværende", "følgende", "current", "the", "de", "den", "det", "disse", "these", "til", "for", "to", "as", "and", "og", "samt", "both", "både", "via", "with", "med", "af", "by", "hos", "from", "fra", "in", "i", "such", "der", "her", "there", "here", "når", "hvis", "if", "when", "where", "alle", "all", "any", "each", "enhver", "ingen", "no", "none", "hver", "it", "that", "this", "then"]
+    [
+        "vi",
+        "we",
+        "our",
+        "vores",
+        "vår",
+        "våra",
+        "aktuelle",
+        "nuværende",
+        "følgende",
+        "current",
+        "the",
+        "de",
+        "den",
+        "det",
+        "disse",
+        "these",
+        "til",
+        "for",
+        "to",
+        "as",
+        "and",
+        "og",
+        "samt",
+        "both",
+        "både",
+        "via",
+        "with",
+        "med",
+        "af",
+        "by",
+        "hos",
+        "from",
+        "fra",
+        "in",
+        "i",
+        "such",
+        "der",
+        "her",
+        "there",
+        "here",
+        "når",
+        "hvis",
+        "if",
+        "when",
+        "where",
+        "alle",
+        "all",
+        "any",
+        "each",
+        "enhver",
+        "ingen",
+        "no",
+        "none",
+        "hver",
+        "it",
+        "that",
+        "this",
+        "then",
+    ]
 )
 CHOSEN = re.compile(
     r"vælg|tilvalg|tilkøb|aktiver|choos|chose|opt(?:s|ed)?\b|optional|enabl|activat|valgfri|\bhvis\b|\bif\b|\bwhen\b|\bwhere\b|såfremt|\bved\b",
@@ -33,6 +93,7 @@ def is_named(text: str, ordinary: frozenset[str]) -> bool:
     words = bare.split()
     return (
         len(bare) > 1
+        and bare[0].isalnum()
         and words[0].casefold() not in OPENS_A_SENTENCE
         and is_company(bare, ordinary)
         and not NO_COMPANY.search(bare)
@@ -43,7 +104,8 @@ def name_at_end(before: str, ordinary: frozenset[str]) -> str:
     """The name of a company that a piece of text ends with, the longest; nothing where it ends with none."""
     words, run = before.split(), list[str]()
     for word in reversed(words):
-        if run and re.search(r"[.,:;!?]$", word) and not re.match(r"\w{1,4}\.$", word):
+        form = run and word[-1] == "," and COMPANY.match(run[0])
+        if run and not form and re.search(r"[.,:;!?]$", word) and not re.match(r"\w{1,4}\.$", word):  # fmt: skip
             break
         if not (word[0].isupper() or word[0].isdigit() or word in JOINING or SMALL_BRAND.match(word)):  # fmt: skip
             break

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from instruks.reading.cells import BASIS, COMPANY, NUMBER_LIKE, POSTCODE
-from instruks.reading.columns import Column
+from instruks.reading.cells import ACTIVITY, BASIS, COMPANY, NUMBER_LIKE, POSTCODE
+from instruks.reading.columns import Column, column_of
 from instruks.reading.company_names import is_company, ordinary_words, without_marks
 from instruks.reading.document import Document
 from instruks.reading.labels import label_of
@@ -25,6 +25,7 @@ from instruks.reading.topics import Topic
 HOME = frozenset({Topic.SUBPROCESSORS, Topic.APPROVED})
 NOT_HERE = frozenset({Topic.SUPERVISION, Topic.CHANGES, Topic.AUDIT, Topic.TRANSFER})
 FEWEST = 2
+FIELD = re.compile(r"^(?P<label>[^:]{2,40}?)\s*:\s*(?P<rest>\S.*)$")
 LONGEST_NAME = 70  # characters
 MOST_LINES = 16  # of one of them
 WIDTHS = range(3, 8)  # lines of one of them, where all have as many
@@ -155,6 +156,10 @@ def _told(below: Sequence[str]) -> dict[Column, str]:
     """The lines below a name by what they hold, by how they look."""
     said = dict[Column, str]()
     for text in below:
+        labelled = FIELD.match(text)
+        if labelled and (column := column_of(labelled["label"])) is not Column.OTHER:
+            said.setdefault(column, labelled["rest"].strip(" ."))
+            continue
         number = NUMBER_LIKE.search(text)
         if POSTCODE.search(text) and Column.ADDRESS not in said and place_words(text):
             said[Column.ADDRESS] = text
@@ -162,6 +167,8 @@ def _told(below: Sequence[str]) -> dict[Column, str]:
             said.setdefault(Column.REGISTRATION, text)
         elif Column.PLACE not in said and _is_where(text):
             said[Column.PLACE] = text
+            if ACTIVITY.search(text):
+                said.setdefault(Column.ACTIVITY, text)
         elif _is_where(first := text.partition(". ")[0]) and Column.ACTIVITY in said and text != below[0] == said.get(Column.PLACE):  # fmt: skip
             said |= {Column.ADDRESS: below[0], Column.PLACE: first}
         elif BASIS.search(text) or UNION.fullmatch(text):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from instruks.reading.cells import COMPANY
 from instruks.reading.company_names import ordinary_words
 from instruks.reading.document import Document
 from instruks.reading.names_in_text import is_named, name_at_end, names_between
@@ -43,7 +44,7 @@ def flowing_listed(document: Document) -> Iterator[Listed]:
     ordinary = ordinary_words(document.text)
     for section in document.outline.sections:
         for text in _told(section):
-            named = _bracketed(text, ordinary) or _dashed(text, ordinary)
+            named = _bracketed(text, ordinary) or _dashed(text, ordinary) or _bare_names(text, section, ordinary)  # fmt: skip
             for one in named:
                 words = text[one.start : one.end].strip(" ,;")
                 name, said, condition = told_beside(one.name, one.beside)
@@ -81,12 +82,24 @@ def _bracketed(text: str, ordinary: frozenset[str]) -> list[_Named]:
             runs[-1] += [_Named(each, "", text.index(each, before), text.index(each, before) + len(each)) for each in bare or ()]  # fmt: skip
             runs[-1].append(_Named(name, said[1], start, said.end()))
         before = said.end()
+    if runs[-1]:
+        rest = re.split(r"\.(?:\s|$)", text[before:], maxsplit=1)[0]
+        runs[-1] += [_Named(each, "", text.index(each, before), text.index(each, before) + len(each)) for each in _bare(rest, ordinary) or ()]  # fmt: skip
     return [
         one
         for run in runs
-        if sum(not ACRONYM.fullmatch(each.beside) for each in run) >= FEWEST
+        if sum(bool(each.beside) and not ACRONYM.fullmatch(each.beside) for each in run) >= FEWEST
         for one in run
     ]
+
+
+def _bare_names(text: str, section: Section, ordinary: frozenset[str]) -> list[_Named]:
+    """«A, B, C» and nothing else, under a heading that announces a list."""
+    names = names_between(text, ordinary) if Topic.APPROVED in section.topics or section.appendix else []  # fmt: skip
+    forms = sum(bool(COMPANY.search(name)) for name in names)
+    if len(names) < FEWEST or (forms == 1):  # one form of company, and the rest is its address
+        return []
+    return [_Named(name, "", text.index(name), text.index(name) + len(name)) for name in names]
 
 
 def _bare(between: str, ordinary: frozenset[str]) -> list[str] | None:

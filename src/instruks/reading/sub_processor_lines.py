@@ -43,8 +43,23 @@ class Run:
     lines: list[ListLine]
 
 
-def runs(document: Document, section: Section) -> Iterator[Run]:
+def lines_of_clause(document: Document, section: Section) -> list[ListLine]:
+    """Every line of a clause that stands in no table; a clause below it without a heading is a point."""
+    below = [one for one in document.outline.sections if one.under == section.number and not one.title]  # fmt: skip
+    points = [
+        ListLine(without_marks(line.text), one.number, listed=True, goes_on=False)
+        for one in below
+        for line in _lines(one)
+    ]
+    return [*_lines(section), *points]
+
+
+def runs(document: Document, section: Section) -> list[Run]:
     """The lines below words that announce a list, in this clause and in those under it."""
+    return list(_announced(document, section))
+
+
+def _announced(document: Document, section: Section) -> Iterator[Run]:
     below = [one for one in document.outline.sections if one.under == section.number and one.title]
     lines = list(_lines(section)) + [line for one in below for line in _lines(one, titled=True)]
     tables = any(isinstance(block, TableBlock) for block in section.blocks)

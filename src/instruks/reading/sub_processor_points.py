@@ -12,14 +12,16 @@ from instruks.reading.names_in_text import is_named
 from instruks.reading.parties import parties
 from instruks.reading.place_words import place_words
 from instruks.reading.plain import in_house_words
+from instruks.reading.section import Section
 from instruks.reading.sub_processor_kinds import kinds_listed
-from instruks.reading.sub_processor_lines import MUST, ListLine, Run, runs
+from instruks.reading.sub_processor_lines import MUST, ListLine, Run, lines_of_clause, runs
 from instruks.reading.sub_processor_listed import Listed
 from instruks.reading.sub_processor_rows import DENIED
 from instruks.reading.topics import Topic
 
 HOME = frozenset({Topic.SUBPROCESSORS, Topic.APPROVED})
 OTHER_RULES = frozenset({Topic.TRANSFER, Topic.SUPERVISION, Topic.CHANGES, Topic.AUDIT})
+DASHED = re.compile(r"\s[–—]\s")
 FIELD = re.compile(r"^(?P<label>[^:]{2,60}?)\s*:\s*(?P<rest>\S.*)$", re.DOTALL)
 APART = re.compile(r"\s+[–—-]+\s+|:\s+|\s*[,(]\s*(?=\S)")
 LABEL_ALONE = re.compile(r"^(?P<label>[^:()]{2,60}?)\s*(?:\([^)]*\)\s*)?:$")
@@ -57,7 +59,10 @@ def points_listed(document: Document) -> Iterator[Listed]:
     own = {str(one.party["name"]).casefold() for one in parties(document)}
     for section in document.outline.sections:
         if section.topics & HOME and not section.topics & OTHER_RULES:
-            for run in runs(document, section):
+            found = runs(document, section)
+            if not any(True for run in found for _ in _entries(run, ordinary)):
+                found = _names_alone(document, section, ordinary) or found
+            for run in found:
                 entries = [one for one in _entries(run, ordinary) if one.name.casefold() not in own]
                 denied = bool(DENIED.search(run.lead))
                 for one in entries:
@@ -66,6 +71,22 @@ def points_listed(document: Document) -> Iterator[Listed]:
                     )
                 if not entries:
                     yield from kinds_listed(run.lines)
+
+
+def _names_alone(document: Document, section: Section, ordinary: frozenset[str]) -> list[Run]:
+    """The points or records of a clause that no words announce, where each of them begins with a name."""
+    lines = lines_of_clause(document, section)
+    points = [line for line in lines if line.listed] or lines
+    told = [_name_and_rest(line.text, ordinary) for line in points]
+    shown = sum(bool(COMPANY.search(name) or place_words(rest)) for name, rest in told)
+    open_lead = any(line.text.endswith(":") for line in lines if not line.listed)
+    listing = Topic.APPROVED in section.topics or section.number == section.appendix != ""
+    bare = listing and not any(rest for _, rest in told)
+    only = len(points) >= FEWEST and not open_lead and (bare or shown * FEWEST >= len(points)) and all(name and is_named(name, ordinary) for name, _ in told)  # fmt: skip
+    fields = [said for line in lines if (said := FIELD.match(line.text))]
+    records = any(column_of(said["label"]) is Column.NAME for said in fields) and len(fields) * FEWEST > len(lines)  # fmt: skip
+    last = _activity_first(Run(section.title, lines), ordinary)
+    return [Run(section.title, lines)] if only or records or len(last) == len(lines) > 0 else []
 
 
 def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
@@ -84,7 +105,7 @@ def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
             entry.words.append(line.text)
             continue
         said = FIELD.match(line.text)
-        column = column_of(said["label"]) if said else Column.OTHER
+        column = column_of(said["label"]) if said and at not in swapped else Column.OTHER
         point = swapped.get(at) or _point(run, at, ordinary)
         if said and column is Column.NAME:
             point = _Entry(said["rest"].strip(), [line.text], line.clause, labelled=True)
@@ -109,12 +130,12 @@ def _entries(run: Run, ordinary: frozenset[str]) -> Iterator[_Entry]:
 def _activity_first(run: Run, ordinary: frozenset[str]) -> dict[int, _Entry]:
     """«Drift: A A/S», «Sms: B»: points below words that announce a list, with the name last."""
     found, shown = dict[int, _Entry](), 0
-    points = [at for at, line in enumerate(run.lines) if line.listed]
+    points = [at for at, line in enumerate(run.lines) if line.listed] or list(range(len(run.lines)))
     for at in points if run.lead else ():
         line = run.lines[at]
         parts = ACTIVITY_FIRST.match(line.text)
         name, rest = _name_and_rest(parts["rest"], ordinary) if parts else ("", "")
-        if not parts or column_of(parts["done"]) is not Column.OTHER or COMPANY.search(parts["done"]) or not is_named(name, ordinary) or ACTIVITY.search(name):  # fmt: skip
+        if not parts or column_of(parts["done"]) not in {Column.OTHER, Column.PLACE, Column.ACTIVITY} or COMPANY.search(parts["done"]) or not is_named(name, ordinary) or ACTIVITY.search(name):  # fmt: skip
             return {}
         if (bracket := IN_BRACKETS.search(name)) and place_words(bracket[1]):
             name, rest = name.replace(bracket[0], "").strip(), bracket[1]
@@ -170,7 +191,7 @@ def _name_and_rest(text: str, ordinary: frozenset[str]) -> tuple[str, str]:
     if form and is_company(form[0], ordinary):
         return form[0].strip(), text[form.end() :].strip(BETWEEN_THEM)
     whole = text.rstrip(" .")
-    if is_company(whole, ordinary):
+    if is_company(whole, ordinary) and not DASHED.search(whole):
         return whole, ""
     for cut in APART.finditer(text):
         name = text[: cut.start()].strip()

@@ -41,6 +41,7 @@ NOT_YET = re.compile(
     r"planned|planlagt\w*|planerad\w*|ikke (?:i brug|aktiv\w*|taget)|not (?:yet )?(?:active|in use|used|live)|inactive|inaktiv\w*|kommende|future|upcoming|pending|afventer|nej|no|nei|under overvejelse|ophørt|udgået|terminated|retired|discontinued|deprecated",
     re.IGNORECASE,
 )
+BRACKETED_NOT_YET = re.compile(r"\((?:planned|planlagt|planerad|kommende|upcoming|not yet \w+|ikke (?:i brug|aktiv)|inaktiv|inactive)[^)]*\)", re.IGNORECASE)  # fmt: skip
 """What a column of states says of those that are none now."""
 WHEN = re.compile(r"anvendes|bruges|\bved\b|betinge|condition|enabled|optional|valg|gælder|when", re.IGNORECASE)  # fmt: skip
 ALWAYS = re.compile(r"(?:ja|yes|nej|no|altid|always|n/?a|-|–)?\.?", re.IGNORECASE)
@@ -160,10 +161,14 @@ def _level(table: Table, row: Row) -> int:
 
 def _not_yet(table: Table, row: Row) -> bool:
     """Whether a column of states says that it is planned only, or used no more."""
-    return any(
-        STATUS.fullmatch(heading.strip(" *?")) and NOT_YET.match(cell.strip(" *(["))
+    states = [
+        cell.strip(" *([")
         for heading, cell in zip(table.headings, row.cells, strict=False)
-    )
+        if STATUS.fullmatch(heading.strip(" *?"))
+    ]
+    if not states:
+        return BRACKETED_NOT_YET.search(" ".join(row.cells)) is not None
+    return any(NOT_YET.match(state) for state in states)
 
 
 def _when(table: Table, row: Row, name: str) -> str:

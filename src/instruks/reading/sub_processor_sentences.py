@@ -21,7 +21,7 @@ SPOKEN_OF = re.compile(
     r"(?:(?:under-?databehandler|underleverandør|under-?pro[cs]essor)(?:e|en|ne|er|erne)?|sub-?\s?processors?|sub-?contractors?|underbiträden?(?:a|t)?|underleverantör(?:er|en|erna)?)\b",
     re.IGNORECASE,
 )
-ENGAGE = r"(?:bruger|benytter|anvender|bruker|använder|anlitar|samarbejder med|uses?|engages?|relies on|rely on)"
+ENGAGE = r"(?:gør brug af|har indgået aftale med|bruger|benytter|anvender|bruker|använder|anlitar|samarbejder med|uses?|engages?|relies on|rely on)"
 USES = re.compile(
     rf"\b{ENGAGE}\s+(?P<names>[^.:]+?)\s+(?:som|as)\s+(?:vores |sine? |our |its )?subprocessor",
     re.IGNORECASE,
@@ -42,6 +42,18 @@ ARE = re.compile(
 ACT = re.compile(
     r"^(?P<names>[A-ZÆØÅ][^.:]{1,150}?) (?:er|fungerer|agerer|optræder|anvendes|benyttes|bruges|is|are|acts?|serves?|functions?|är|används|anlitas)"
     r"(?: (?:alle|begge|all|both|her|godkendt|approved|engaged|used|authori[sz]ed|dermed|således))* ?(?:(?:som|as) )?(?:vores |our |an? |en )?(?:godkendte? |approved )?subprocessor\b"
+)
+BESIDE = re.compile(
+    r"\bsubprocessor (?P<names>[A-ZÆØÅ](?:(?! (?:til|for|som|der|as|to|which|that|is|are|er) )[^.;:()])+)"
+    r"|\b(?:[Ss]om|[Aa]s) (?:vores |our )?subprocessor (?:anvendes|benyttes|bruges|anvender vi|benytter vi|bruger vi|we use|används|brukes)(?: \w+\.?)?? (?P<after>[A-ZÆØÅ][^.;:()]+)"
+)
+LABELLED = re.compile(r"^(?:(?:godkendte|aktuelle|nuværende|approved|current|our|vores) )?subprocessor\s*:\s*(?P<names>[^:]+?)\.?$", re.IGNORECASE)  # fmt: skip
+BY = r"(?:anvendes|benyttes|bruges|leveres af|drives af|driftes af|udføres af|varetages af|hostes (?:hos|af)|hostet (?:hos|af)|udsendes via|sendes (?:via|gennem)|opbevares hos|lagres hos|provided by|hosted (?:by|with|on)|operated by|delivered (?:by|through)|sent (?:via|through)|stored (?:with|by)|performed by|engages|uses|bruger|benytter|anvender|gør brug af)"
+DONE_BY = re.compile(
+    rf"\b{BY} (?P<name>[A-ZÆØÅ][\w&.-]*(?:,? [A-ZÆØÅ&][\w&.-]*){{0,4}}?,? {COMPANY.pattern})"
+)
+NEXT = re.compile(
+    rf"^(?:\s*\([^)]*\))?(?:,| og| and| samt)+ (?P<name>[A-ZÆØÅ][\w&.-]*(?: [A-ZÆØÅ&][\w&.-]*){{0,4}}? {COMPANY.pattern})"
 )
 DONE_FOR = re.compile(r"^(?P<name>.+?) (?:til|for|som|as|to|på) (?P<done>\S.*)$")
 WITH_FORM = re.compile(rf"[A-ZÆØÅ][\w&.-]*(?: [A-ZÆØÅ&][\w&.-]*){{0,4}}? {COMPANY.pattern}")
@@ -69,13 +81,14 @@ def sentences_listed(document: Document) -> Iterator[Listed]:
         if FORMER.search(words) or DENIED.search(words):
             continue
         found = False
-        for pattern in (USES, OPENED, ARE, ACT):
+        for pattern in (USES, OPENED, ARE, ACT, BESIDE, LABELLED):
             for named in pattern.finditer(words):
-                for name, done in _names(named["names"], ordinary):
+                names = next(each for each in named.groups() if each)
+                for name, done in _names(names, ordinary):
                     found = True
                     yield Listed(name, said.words, said.clause, done)
         if not found:
-            yield from _in_brackets(said, words, ordinary) or _used_for(said, words, ordinary)
+            yield from _in_brackets(said, words, ordinary) or _used_for(said, words, ordinary) or _done_by(said, words, ordinary)  # fmt: skip
 
 
 def _names(words: str, ordinary: frozenset[str]) -> list[tuple[str, dict[Column, str]]]:
@@ -128,3 +141,16 @@ def _used_for(said: Said, words: str, ordinary: frozenset[str]) -> list[Listed]:
     if not any(done for _, done in told):
         return []
     return [Listed(name, said.words, said.clause, done) for name, done in told]
+
+
+def _done_by(said: Said, words: str, ordinary: frozenset[str]) -> list[Listed]:
+    """«Hosting is provided by A Ltd. and B Inc.»: names with a form of company, in such a clause."""
+    found = list[str]()
+    for by in DONE_BY.finditer(words):
+        found.append(by["name"])
+        end = by.end()
+        while more := NEXT.match(words[end:]):
+            found.append(more["name"])
+            end += more.end()
+    named = [name for name in found if is_named(name, ordinary)]
+    return [Listed(name, said.words, said.clause, {}) for name in named]

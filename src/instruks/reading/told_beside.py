@@ -2,6 +2,7 @@
 
 import re
 
+from instruks.agreement.facts.territories import country
 from instruks.reading.cells import BASIS
 from instruks.reading.columns import Column
 from instruks.reading.names_in_text import CHOSEN
@@ -25,7 +26,7 @@ def told_beside(name: str, beside: str) -> tuple[str, dict[Column, str], str]:
     said, done = dict[Column, str](), list[str]()
     for piece in (each.strip(" .") for each in PIECE.split(first)):
         where = PLACED.sub("", piece)
-        if where != piece or (place_words(piece) == piece and piece):
+        if where != piece or (piece and (country(piece) or place_words(piece) == piece)):
             said.setdefault(Column.PLACE, where)
         elif BASIS.search(piece) and not done and said:
             said.setdefault(Column.BASIS, piece)

@@ -180,3 +180,40 @@ def test_the_name_may_stand_behind_what_it_does():
 )
 def test_a_technique_behind_a_colon_is_no_name(words):
     assert names(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Til drift benyttes Rørdrum A/S (CVR 12345678), Sivvej 4, 4996 Rørby. Til sms benyttes Vibe ApS.", ["Rørdrum A/S", "Vibe ApS"]),
+        ("Der anvendes pt. underdatabehandlerne Rørdrum, Vibe og Ryle.", ["Rørdrum", "Vibe", "Ryle"]),
+        ("Databehandleren gør brug af Rørdrum A/S som underdatabehandler.", ["Rørdrum A/S"]),
+        ("Hosting leveres af Rørdrum A/S, og mails sendes via Vibe Inc.", ["Rørdrum A/S", "Vibe Inc."]),
+        ("Som underdatabehandlere anvendes Rørdrum A/S, Vibe og Ryle ApS.", ["Rørdrum A/S", "Vibe", "Ryle ApS"]),
+        ("Hosting: Rørdrum A/S, Tyskland\nMail: Vibe Inc., USA\nBetaling: Ryle AB, Sverige", ["Rørdrum A/S", "Vibe Inc.", "Ryle AB"]),
+        ("a) Rørdrum A/S, CVR-nr. 12345678, Sivvej 4, 4996 Rørby\nb) Vibe GmbH, Ringstr. 1, 10115 Berlin", ["Rørdrum A/S", "Vibe GmbH"]),
+        ("Underleverandør: Rørdrum\nYdelse: Hosting\nSted: Norge\n\nUnderleverandør: Vibe\nYdelse: Mail\nSted: USA", ["Rørdrum", "Vibe"]),
+        ("| Ydelse | Underdatabehandler | Sted |\n|---|---|---|\n| Hosting | Rørdrum | EU |\n| Mail | Vibe (planlagt) | USA |", ["Rørdrum"]),
+        ("**Rørdrum**\nFormål: Hosting\nLokation: EU\n\n**Vibe**\nFormål: Mail\nLokation: USA", ["Rørdrum", "Vibe"]),
+        ("Databehandleren samarbejder med Kunden og Datatilsynet om underdatabehandlere.", []),
+        ("Varsling sendes via E-mail, og kontrol udføres af Databehandleren.", []),
+        ("- Varsling – 30 dage\n- Kontrol – årligt", []),
+        ("- Varsling\n- Kontrol\n- Indsigelse", []),
+    ],
+)  # fmt: skip
+def test_still_other_ways_to_name_them(words, told):
+    assert names(words) == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Curlew, Lapwing, Dunlin",
+        "- Curlew\n- Lapwing\n- Dunlin",
+        "Curlew, Inc. (hosting; United States), Lapwing (email, US), and Dunlin.",
+    ],
+)
+def test_names_alone_under_the_heading_of_a_list(words):
+    told = names(words, "Approved sub-processors", ENGLISH)
+
+    assert [name.partition(",")[0] for name in told] == ["Curlew", "Lapwing", "Dunlin"]
