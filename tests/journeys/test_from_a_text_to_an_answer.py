@@ -24,6 +24,7 @@ def test_a_privacy_lead_takes_an_agreement_from_text_to_answer(page, tmp_path):
     _asks(page)
     _counts(page)
     _plans(page)
+    _compares(page)
 
 
 def _hands_in(page, text):
@@ -162,6 +163,42 @@ def _plans(page):
     assert [row["outcome"] for row in rows] == [row["outcome"] for row in json.loads(files["JSON"])]
 
 
+def _compares(page):
+    """One agreement against another, by keyboard, and the other marked as the usual one."""
+    page.goto("/agreements/havnens-smede/")
+    page.focus("text=Compare with …")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.select_option("#with", "agreement.example-it-services")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/compare/?with=agreement.example-it-services")
+
+    assert "8 hours" in page.inner_text("table[aria-labelledby=breach]")
+    assert "instead of 24 hours" in page.inner_text("table[aria-labelledby=breach]")
+
+    picture(page, "compare-1")
+    page.locator(".difference ins").first.scroll_into_view_if_needed()
+    picture(page, "compare-2-clauses")
+    page.check("[name=as][value=beside]")
+    page.check("[name=fate][value=changed]")
+    page.check("[name=figures]")
+    page.get_by_role("button", name="Show", exact=True).click()
+    page.wait_for_url("**figures=1**")
+
+    assert set(page.locator(".difference .tag").all_inner_texts()) == {"~ changed"}
+
+    page.locator(".beside").first.scroll_into_view_if_needed()
+    picture(page, "compare-3-beside")
+    page.get_by_role("button", name="Mark the other one as our usual agreement").click()
+    page.wait_for_url("**with=usual**")
+
+    assert "The other is our usual agreement" in page.inner_text(".head")
+
+    page.locator("#against-the-standard").scroll_into_view_if_needed()
+    picture(page, "compare-4-standard")
+
+
 def test_every_page_in_the_dark_and_in_danish(page):
     page.emulate_media(color_scheme="dark")
     page.context.add_cookies([{"name": "django_language", "value": "da", "url": page.url}])
@@ -174,6 +211,7 @@ def test_every_page_in_the_dark_and_in_danish(page):
         "findings": "/agreements/example-it-services/findings/",
         "ask": "/ask/?agreement=example-it-services&question=processing",
         "due": "/due/?event=breach_known_to_processor&at=2026-11-20T16:30",
+        "compare": "/agreements/havnens-smede/compare/?with=agreement.example-it-services",
         "what-if": "/what-if/?name=Fjordsky&country=US&activity=backup&from=2027-03-01",
         "second-factor": "/accounts/2fa/",
         "not-here": "/agreements/nobody/",

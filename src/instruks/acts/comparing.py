@@ -1,7 +1,7 @@
 """What can an agreement be held against, and how does that stand on a day?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -29,14 +29,16 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Other:
-    """Something to compare with; `key` is what an address says, `title` what people call it.
+    """Something to compare with; `key` is what an address says, `title` what a list does.
 
+    `called` is the short of it: whom the agreement is made with, where that is known.
     `agreement` is the short name of one of the tenant's own, `pack` the name of one that was shipped.
     """
 
     sort: Sort
     key: str
     title: str = ""
+    called: str = ""
     agreement: str = ""
     pack: str = ""
 
@@ -57,25 +59,30 @@ def others(shown: Shown, *, draft: bool) -> tuple[Other, ...]:
 
 
 def _others(shown: Shown, usual: Usual | None, *, draft: bool) -> Iterator[Other]:
-    own = [one for one in agreements.agreements() if one.slug != shown.agreement.slug]
     packs = shipped_packs()
-    if draft and shown.governing:
-        yield Other(Sort.IN_FORCE, Sort.IN_FORCE, shown.called, shown.agreement.slug)
-    for one in own:
-        if usual and usual.agreement == one.slug:
-            yield Other(Sort.USUAL, Sort.USUAL, one.counterpart or one.title, one.slug)
-    if usual and usual.pack:
-        yield Other(Sort.USUAL, Sort.USUAL, packs[usual.pack].title, pack=usual.pack)
-    yield Other(Sort.STANDARD, Sort.STANDARD)
-    for one in sorted(own, key=lambda each: (each.counterpart or each.title).casefold()):
-        yield Other(
+    own = [
+        Other(
             Sort.AGREEMENT,
             f"{Sort.AGREEMENT}.{one.slug}",
             " · ".join(filter(None, (one.counterpart, one.title))),
-            one.slug,
+            called=one.counterpart or one.title,
+            agreement=one.slug,
         )
-    for name in examples():
-        yield Other(Sort.PACK, f"{Sort.PACK}.{name}", packs[name].title, pack=name)
+        for one in agreements.agreements()
+        if one.slug != shown.agreement.slug
+    ]
+    shipped = [
+        Other(Sort.PACK, f"{Sort.PACK}.{name}", packs[name].title, packs[name].title, pack=name)
+        for name in examples()
+    ]
+    if draft and shown.governing:
+        yield Other(Sort.IN_FORCE, Sort.IN_FORCE, agreement=shown.agreement.slug)
+    for one in (*own, *shipped):
+        if usual and (one.agreement, one.pack) == (usual.agreement, usual.pack):
+            yield replace(one, sort=Sort.USUAL, key=Sort.USUAL, title=one.called)
+    yield Other(Sort.STANDARD, Sort.STANDARD)
+    yield from sorted(own, key=lambda one: one.title.casefold())
+    yield from shipped
 
 
 def other_standing(

@@ -1,15 +1,17 @@
 """How do templates say what the rooms hand them?"""
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 from django import template
 from django.template import Context
 from django.urls import reverse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, gettext_lazy
 
+from instruks.agreement.comparison.clauses import Piece
 from instruks.agreement.standing import Standing
 from instruks.agreement.vocabulary import VOCABULARY, AnyTerm
 from instruks.faces.console import cells
@@ -27,6 +29,9 @@ from instruks.texts.citation import Citation
 from instruks.texts.sentence import Sentence
 
 register = template.Library()
+
+UNDER_A_HEAD = re.compile(r"^\|[-:| ]+\|\n?", re.MULTILINE)
+"""The line that a table in Markdown has below its headings; it says nothing."""
 
 MARKS = {
     "may": "✓", "must not": "✕", "unsettled": "?", "error": "✕", "warning": "!", "note": "·",
@@ -167,6 +172,20 @@ def cite(context: Context, citation: Citation | None, slug: str = "") -> SafeStr
     return format_html(
         '<a class="cite" href="{}#{}">{}</a>', where, anchor(citation), str(citation)
     )
+
+
+@register.filter
+def run(pieces: Iterable[Piece]) -> SafeString:
+    """Words in one run: what was put in and taken out is marked, and said to those who hear it."""
+    heard = {"+": ("ins", escape(gettext("put in:"))), "−": ("del", escape(gettext("taken out:")))}
+    return mark_safe(" ".join(_piece(one, *heard.get(one.mark, ("", ""))) for one in pieces))  # noqa: S308  every word is escaped
+
+
+def _piece(one: Piece, tag: str, heard: str) -> str:
+    said = escape(UNDER_A_HEAD.sub("", one.text))
+    if not tag:
+        return said
+    return f'<{tag}><span class="visually-hidden">{heard} </span>{said}</{tag}>'
 
 
 @register.simple_tag

@@ -60,7 +60,7 @@ def compare(request: HttpRequest, slug: str) -> HttpResponse:
         words = _page_of(shown, draft=draft, day=page["on_asked"])
         title = _("the draft") if draft else str(shown.called)
         page["compared"] = compared(
-            Side(title_of(other), before, _page_of_other(other, before)),
+            Side(other.called or title_of(other), before, _page_of_other(other, before)),
             Side(title, standing, words),
             asked_in(request.GET),
         )
