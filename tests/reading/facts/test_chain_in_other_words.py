@@ -217,3 +217,10 @@ def test_names_alone_under_the_heading_of_a_list(words):
     told = names(words, "Approved sub-processors", ENGLISH)
 
     assert [name.partition(",")[0] for name in told] == ["Curlew", "Lapwing", "Dunlin"]
+
+
+def test_a_party_is_no_sub_processor_of_its_own():
+    frame = FRAME.replace("1. Formål", "mellem Sivby Kommune (CVR 10000001), dataansvarlig, og Ryle A/S (CVR 10000002), databehandler\n\n1. Formål", 1)  # fmt: skip
+    words = "Ryle A/S bruger Rørdrum A/S til drift.\n\nHosting leveres af Ryle A/S, og mails sendes via Rørdrum A/S."  # fmt: skip
+
+    assert "Ryle A/S" not in names(words, frame=frame)

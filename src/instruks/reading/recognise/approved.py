@@ -15,6 +15,7 @@ from instruks.reading.columns import Column
 from instruks.reading.company_names import without_marks
 from instruks.reading.document import Document
 from instruks.reading.finding import Found, Sureness
+from instruks.reading.parties import parties
 from instruks.reading.placeholders import is_placeholder
 from instruks.reading.places import country_of_address
 from instruks.reading.slug import slug
@@ -61,7 +62,11 @@ def listed(document: Document) -> tuple[Listed, ...]:
         if one.name.casefold() not in known:
             below.setdefault(one.name or one.words, one)
     found = {one.name: one for one in reversed(flowing)}
-    return (*rows, *reversed(found.values()), *below.values()) or tuple(_each_once(document))
+    own = {str(one.party["name"]).casefold() for one in parties(document)}
+    others = (*reversed(found.values()), *below.values())
+    if not rows and not others:
+        others = tuple(_each_once(document))
+    return (*rows, *(one for one in others if one.name.casefold() not in own))
 
 
 def _each_once(document: Document) -> Iterator[Listed]:
