@@ -15,7 +15,7 @@ NEEDS_TEXT = re.compile(
     r"^(?:andre|øvrige|other)\b.{0,60}(?:specific|angives|determined)", re.IGNORECASE
 )
 NO_KIND = re.compile(
-    r"^(?:n/?a\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|to the extent|i det omfang|where applicable|are linked|similar\b.{0,12}$)",
+    r"^(?:n/?a\b|(?:samme|samma|same|the same)\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|to the extent|i det omfang|where applicable|are linked|similar\b.{0,12}$)",
     re.IGNORECASE,
 )
 SORT_BEFORE = re.compile(

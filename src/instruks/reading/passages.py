@@ -11,6 +11,7 @@ from instruks.reading.headings import SENTENCE_END
 from instruks.reading.kinds_of_data import ends_in_data
 from instruks.reading.labels import Style, heading_depth, label_of
 from instruks.reading.mend import Block, Paragraph, TableBlock
+from instruks.reading.ruled_out import heads_not
 from instruks.reading.section import FRONT, Section
 from instruks.reading.topics import Topic, topics_of
 
@@ -113,7 +114,7 @@ def _runs(section: Section) -> Iterator[tuple[frozenset[Topic], tuple[Block, ...
             headings_only = about != own and not run and not found.rest
             yield about, tuple(run)
             about = found.topics | (about if headings_only else frozenset())
-            run = [part] if found.rest else []
+            run = [part] if found.rest or heads_not(part.words) else []
             open_ended = (
                 bool(own or described or section.appendix or _is_heading(block))
                 and not found.listed
@@ -170,8 +171,12 @@ def _said_by(
             found = None
         if found and own and len(own) == 1 and not found.rest and found.topics >= own:
             found = None
-        rest = Paragraph(found.rest, block.lines, block.blank_before) if found else block
-        yield found, rest
+        said = (
+            Paragraph(found.rest, block.lines, block.blank_before)
+            if found and found.rest
+            else block
+        )
+        yield found, said
     elif rows := _form(block):
         for topics, words in rows:
             yield Announced(topics, words), Paragraph(words, block.lines, block.blank_before)

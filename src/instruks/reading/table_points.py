@@ -10,12 +10,16 @@ from instruks.reading.placeholders import has_placeholder
 from instruks.reading.table import Table
 
 MARKS = re.compile(r"[*`]+")
-MARK = re.compile(r"^(?:[xX]|[☒☑✓✔☐□]|ja|nej|yes|no|[-–])$", re.IGNORECASE)
-ASKED = re.compile(
-    r"valg|behandles|relevant|kryds|\bsæt\b|tick|\bja\b|\byes\b|\bx\b|anvendes|omfattet|processed|applicable|marker",
+MARK = re.compile(
+    r"^(?:[xX]|[☒☑✓✔☐□✅❌]|[✅❌✓✔☒☐]?\s*(?:ja|nej|nei|yes|no)\b(?:[ ,(–-].{0,60})?|[-–])$",
     re.IGNORECASE,
 )
-NOT_TICKED = re.compile(r"^(?:nej|no|[-–])$", re.IGNORECASE)
+ASKED = re.compile(
+    r"valg|behandles|behandlas|relevant|kryds|\bsæt\b|tick|\bja\b|\byes\b|\bx\b|anvendes|omfattet|processed|applicable|marker",
+    re.IGNORECASE,
+)
+NOT_TICKED = re.compile(r"^(?:[❌☐]?\s*(?:nej|nei|no)\b.*|[-–❌])$", re.IGNORECASE)
+ANSWERED_YES = re.compile(r"^(?:[✅✓✔☒]?\s*(?:ja|yes)\b.*|✅)$", re.IGNORECASE)
 FOUND = frozenset({Column.ORDER, Column.TICK})
 
 
@@ -75,4 +79,6 @@ def _tick_column(table: Table, words: int) -> int | None:
 
 
 def _box(cell: str) -> Box:
+    if ANSWERED_YES.match(cell.strip()):
+        return Box.TICKED
     return Box.EMPTY if NOT_TICKED.match(cell.strip()) else cell_box(cell)

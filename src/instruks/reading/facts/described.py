@@ -4,6 +4,8 @@ from typing import Any
 
 from instruks.agreement.terms import data, people
 from instruks.reading.facts.heard import Fact, Heard, fact, in_its_words
+from instruks.reading.facts.phrases import each_once
+from instruks.reading.recognise.data import denied
 
 KINDS = {
     "ordinary": "ordinary",
@@ -24,10 +26,13 @@ def personal_data(heard: Heard) -> dict[str, list[Any]]:
             kind = KINDS[one.value.get("category", "ordinary")]
             kinds[kind].append(fact(one.value["name"], one.words))
     unticked = [one for one in found if ticked and not one.value.get("chosen", True)]
-    kinds["excluded"] = [
-        *in_its_words(heard.all(data.NOT_MEANT)),
-        *(fact(one.value["name"], one.words) for one in unticked),
-    ]
+    kinds["excluded"] = each_once(
+        [
+            *in_its_words(heard.all(data.NOT_MEANT)),
+            *(fact(words, one.words) for one, words, _ in denied(heard.document)),
+            *(fact(one.value["name"], one.words) for one in unticked),
+        ]
+    )
     return kinds
 
 

@@ -26,15 +26,20 @@ from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
 from instruks.reading.phrased import NOTHING, is_phrase, lists_in, without_label
 from instruks.reading.placeholders import has_placeholder
+from instruks.reading.ruled_out import NOT_MEANT, heads_not, says_not
 from instruks.reading.rules import by_rules, says
 from instruks.reading.sentences import sentences
-from instruks.reading.sorts_of_data import BY_HEADING, sort_by_heading, sort_of_row
+from instruks.reading.sorts_of_data import (
+    BY_HEADING,
+    sort_by_heading,
+    sort_by_name,
+    sort_of_row,
+)
 from instruks.reading.table import Table
 from instruks.reading.table_points import row_points
 from instruks.reading.topics import Topic
 
 GROUNDS = re.compile(r"(Databeskyttelseslovens? § ?\d+(?:, stk\. ?\d+)?)", re.IGNORECASE)
-NOT_MEANT = r"ikke (?:udviklet|beregnet|tænkt|designet|indrettet)|not (?:designed|intended|meant)|(?:ikke|ej) behandle[st]|behandle(?:r|s) (?:\w+ )?(?:ikke|ingen)|\(nej\)\W*$|:\s*nej\W*$|behandlar inte|(?:does|do|will|must|shall|should|may) not (?:\w+ )?(?:process|submit|upload|provide|include|enter|transfer)|behandlas inte|ing(?:a|en) .{0,60}behandl|må ikke |no special categor|ikke omfattet|not covered|ikke være tale om|^excluded"
 SETUP = re.compile(r"ved oprettelse|when .{0,20}(?:created|set up)|til opsætning", re.IGNORECASE)
 IN_USE = re.compile(
     r"ved controller's brug|administratoradgang|in use|when using|adgang", re.IGNORECASE
@@ -81,13 +86,38 @@ def recognise(document: Document) -> Iterator[Found]:
     yield from by_rules(document, RULES)
     found = list[Found]()
     for passage in passages(document, Topic.DATA):
-        found += [*_listed(document, passage), *_in_tables(passage)]
+        if not heads_not(passage.section.title):
+            found += [*_listed(document, passage), *_in_tables(passage)]
     yield from found or _in_prose(document)
+    yield from _ruled_out(document)
+
+
+def denied(document: Document) -> Iterator[tuple[Paragraph, str, Passage]]:
+    """The points of the lists that a heading or a line above them rules out, and where they stand."""
+    for passage in passages(document, Topic.DATA):
+        all_of_it = heads_not(passage.section.title)
+        under_it = False
+        for one in passage.paragraphs:
+            point = _is_point(one)
+            if not point:
+                under_it = _leads(one) and heads_not(one.words)
+            if point and (under_it or all_of_it):
+                yield one, without_label(without_box(one.words)), passage
+
+
+def _ruled_out(document: Document) -> Iterator[Found]:
+    """The legal sorts of which a point in a list of what is not processed names a kind."""
+    for one, words, passage in denied(document):
+        sort = sort_by_name(words) or sort_by_heading(words)
+        if sort in {Category.SPECIAL, Category.CRIMINAL, Category.NATIONAL_ID}:
+            yield Found(
+                data.NOT_MEANT.name, str(sort), passage.section.number, one.words, Sureness.LIKELY
+            )
 
 
 def _in_prose(document: Document) -> Iterator[Found]:
     for said, words in kinds_in_prose(document):
-        if re.search(NOT_MEANT, said.plain):
+        if says_not(said.plain):
             continue
         for kind in kinds_in(words):
             value = kind_of_data(kind, Category.ORDINARY, "", "", chosen=True)
@@ -151,7 +181,8 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
         plain = document.plain(one.words)
         point = _is_point(one)
         lists = [without_label(without_box(one.words))] if point else _lists(one, passage)
-        if re.search(NOT_MEANT, plain):
+        rules_out = not point and _leads(one) and heads_not(plain)
+        if rules_out or says_not(plain):
             lead = lead if point else "not"
             lists = [] if point else _beside_the_not(document, one, passage)
             if not lists:
@@ -198,7 +229,7 @@ def _beside_the_not(document: Document, one: Paragraph, passage: Passage) -> lis
     said = [Paragraph(each, one.lines) for each in sentences(one.words)]
     if len(said) < MORE_THAN_ONE:
         return []
-    stated = [each for each in said if not re.search(NOT_MEANT, document.plain(each.words))]
+    stated = [each for each in said if not says_not(document.plain(each.words))]
     return [words for each in stated for words in _lists(each, passage)]
 
 
@@ -243,6 +274,11 @@ def _lost_form(passage: Passage) -> list[Paragraph]:
             lines.append(one)
             seen.add(known.slug)
     return lines if len(lines) >= FEWEST_OF_FORM else []
+
+
+def _leads(one: Paragraph) -> bool:
+    """Whether a line leads into what stands below it."""
+    return one.words.rstrip(" *_").endswith(":")
 
 
 def _is_point(one: Paragraph) -> bool:
