@@ -62,6 +62,15 @@ def test_words_put_in_and_taken_out_are_said_and_not_only_coloured(two):
     assert "− missing" in shown
 
 
+def test_only_the_line_below_the_headings_of_a_table_is_left_out():
+    from instruks.agreement.comparison.clauses import Piece  # noqa: PLC0415  as its neighbour
+    from instruks.faces.console.templatetags.words import run  # noqa: PLC0415  needs Django
+
+    table = "| | For A |\n|---|:-:|\n| Dato | <b> |"
+
+    assert run([Piece(table)]) == "| | For A |\n| Dato | &lt;b&gt; |"
+
+
 def test_the_counts_stand_above(two):
     said = compared(two, **{"with": OTHER})
 

@@ -30,7 +30,7 @@ from instruks.texts.sentence import Sentence
 
 register = template.Library()
 
-UNDER_A_HEAD = re.compile(r"^\|[-:| ]+\|\n?", re.MULTILINE)
+UNDER_A_HEAD = re.compile(r"^\|(?=[^\n]*-)[-:| ]+\|$\n?", re.MULTILINE)
 """The line that a table in Markdown has below its headings; it says nothing."""
 
 MARKS = {
