@@ -138,3 +138,60 @@ def test_lines_of_a_list_that_look_like_headings():
 
     assert {"Adgang med personlige nøgler", "Daglig backup med 21 dages opbevaring"} <= named
     assert kept == ["21 days"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Leverandøren har passende foranstaltninger, herunder adgangskontrol, logning af opslag og natlig backup.",
+        "Measures include access control, logging of views and nightly backup.",
+        "Leverandøren har åtgärder såsom åtkomstkontroll, loggning av visningar och nattlig backup.",
+        "Leverandøren har tiltak, blant annet tilgangskontroll, logging av oppslag og nattlig backup.",
+    ],
+)
+def test_a_sentence_that_runs_through_several_measures_names_each(words):
+    named = measures("Sikkerhed", words)
+
+    assert [len(named), named[-1].split()[-1]] == [3, "backup"]
+
+
+def test_a_run_of_other_things_is_no_run_of_measures():
+    words = "Adgang gives til ansatte, herunder pædagoger, lærere og vikarer."
+
+    assert measures("Sikkerhed", words) == [words.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al trafik sendes over TLS 1.3 mellem klinik og server.",
+        "Kartotekets diske er krypteret i hvile.",
+        "Passwords are hashed before they are written.",
+    ],
+)
+def test_what_can_only_be_a_measure_is_one_under_any_heading(words):
+    assert measures("Øvrigt om driften", words) == [words.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Den dataansvarlige skal selv sikre, at filer er krypteret i hvile.",
+        "Hvis filen er krypteret i hvile, kan den sendes.",
+        "TLS er endnu ikke slået til.",
+    ],
+)
+def test_a_technique_that_the_processor_does_not_promise(words):
+    assert measures("Øvrigt om driften", words) == []
+
+
+def test_the_rest_of_a_list_of_measures_are_measures_too():
+    words = "Det gælder her:\n\n- Kryptering af diske\n- Daglig backup\n- Firewall\n- Ryddelige skriveborde\n"
+
+    assert measures("Sikkerhed", words)[-1] == "Ryddelige skriveborde"
+
+
+def test_a_link_is_not_left_to_be_filled_in():
+    words = "Adgang er begrænset som skrevet i [vores politik](sikkerhed.md)."
+
+    assert len(measures("Sikkerhed", words)) == 1

@@ -10,7 +10,7 @@ FIELD = re.compile(
     re.IGNORECASE,
 )
 TO_FILL_IN = re.compile(
-    r"\.{3}|…|_{3,}|\[[^\]]*\]|\{\{|<[^>]+>|\bspecific[eé]r(?:es)?\b|\budfyldes\b|\bindsæt(?:tes)?\b",
+    r"\.{3}|…|_{3,}|\[[^\]]*\](?!\()|\{\{|<(?![-=]+>)[^>]+>|\bspecific[eé]r(?:es)?\b|\budfyldes\b|\bindsæt(?:tes)?\b",
     re.IGNORECASE,
 )
 

@@ -18,13 +18,16 @@ MEASURES = (
 
 
 def security(heard: Heard) -> list[Fact]:
-    """The level, the measures and the standards the text names, each sentence once.
+    """The level, the measures and the standards the text names; a sentence that names several is told for each.
 
     A text that names none of its own may still promise that they are appropriate.
     """
-    found = dict[str, str]()
+    found = dict[tuple[str, str], None]()
+    said = set[str]()
     general = () if heard.all(secured.MEASURE) else (secured.APPROPRIATE,)
     for one in heard.all(*MEASURES, *general):
         named = isinstance(one.value, dict) and one.value.get("name")
-        found.setdefault(one.words, str(named or one.words))
-    return [fact(name, words) for words, name in found.items()]
+        if (named and one.term == secured.MEASURE.name) or one.words not in said:
+            found[(str(named or one.words), one.words)] = None
+        said.add(one.words)
+    return [fact(name, words) for name, words in found]

@@ -12,6 +12,7 @@ from instruks.reading.rules import by_rules, period, says
 from instruks.reading.topics import Topic
 
 HOME = (Topic.CONFIDENTIALITY, Topic.SECURITY, Topic.INSTRUCTION)
+NOT_OF_PEOPLE = (Topic.CONFIDENTIALITY, Topic.SECURITY, Topic.INSTRUCTION, Topic.SUBPROCESSORS, Topic.AUDIT, Topic.DEFINITIONS, Topic.LIABILITY, Topic.BREACH, Topic.TRANSFER)  # fmt: skip
 REACH = r"adgang|access|tillgång|tilgå|åtkomst"
 
 
@@ -37,7 +38,8 @@ def _agreed_separately(said: Said) -> bool | None:
 
 RULES = (
     says(access.NEEDED_ONLY, True, REACH, r"nødvendig\w* omfang|begrænses til det nødvendige|arbejdsbetinget behov|need to (?:know|access)|strictly necessary|limited to those|only persons who require access|behöver ha tillgång|kun .{0,60}nødvendig", under=HOME),
-    says(access.PLEDGE, True, r"fortrolighed|tavshedspligt|confidential|konfidential|tystnadsplikt|sekretess", r"forpligt|underlagt|committed|obligat|subject to|agreement|åtagit|executed|bound by", r"person|medarbejder|personnel|employee|individual|ansatte|staff", under=HOME, never=r"påvise|demonstrate|show that"),
+    says(access.PLEDGE, True, r"fortrolighed|tavshed|confidential|konfidential|konfidensial|tystnadsplikt|sekretess|taushet", r"forpligt|har taushetsplikt|underlagt|committed|obligat|subject to|agreement|åtagit|executed|bound by|förbundit|omfatta[ds]|underlag[dt]|har tavshedspligt|pålagt", r"person|medarbejder|personnel|employee|individual|ansatte|ansatt|anställd|staff|everyone|anyone|^de er\b|\balle,? (?:der|som|med|hos)|enhver|\balla som", under=HOME, never=r"påvise|demonstrate|show that"),
+    says(access.PLEDGE, True, r"sikre[rt]?\b|sørge[rt]?\b|ensure|säkerställ|pålægge|pålagt|have committed|(?:har|have|skal) forplig?te|(?:har|skall?|ska) förbundit", r"fortrolighed|tavshedspligt|tavshedsløfte|confidential|konfidential|konfidensial|tystnadsplikt|sekretess|taushetsplikt|secrecy", r"\balle\b|enhver|\balla\b|everyone|anyone|\ball\b|\bdem\b|those|person|medarbejder|personnel|employee|individual|ans[aä]t|staff|konsulent", outside=NOT_OF_PEOPLE, never=r"påvise|demonstrate|show that|subprocessor|revisor|auditor|integritet|tilgængelighed|availability|passende tekniske|appropriate technical"),
     says(access.UNDER_AUTHORITY, True, REACH, r"underlagt processor's instruktionsbeføjelse|under (?:the )?(?:processor's )?authority|autoritet", under=HOME),
     says(access.REVIEWED, True, r"list|adgange?|rettighed|access|behörighet", r"løbende (?:skal )?gennemgå|skal løbende|under periodic review|reviewed (?:regularly|periodically)|regelbunden översyn|(?:jævnligt|regelmæssigt|periodisk) (?:gennemgås|revurderes|kontrolleres)", under=HOME),
     says(access.REVIEW_EVERY, period(), REACH, r"gennemg|review|revurder", r"\bhver\b|every|mindst (?:hver|én gang)", under=HOME),

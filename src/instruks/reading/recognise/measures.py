@@ -1,15 +1,18 @@
 """Which measures of security does the text promise: point by point, row by row, sentence by sentence?"""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from instruks.agreement.terms import security
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.labels import label_of
-from instruks.reading.measure_kinds import kind_of
+from instruks.reading.measure_kinds import kind_of, technical
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.recognise.measure_lines import measure_lines
+from instruks.reading.recognise.measures_in_prose import measures_in
 from instruks.reading.section import Section
 from instruks.reading.table import Table
 from instruks.reading.topics import Topic
@@ -39,6 +42,16 @@ INCIDENTS = re.compile(
 )
 """A chapter that is one of the measures, and no promise to tell of a breach."""
 WEB = re.compile(r"https?://\S+")
+LED_SO = re.compile(
+    r"(?:technical|organi[sz]ational|tekniske|organisatoriske|tekniska) (?:(?:and|og|och) \w+ )?(?:security |sikkerheds)?(?:measures|foranstaltninger|åtgärder|tiltak|tiltag)\W*$"
+)
+NEVER_TECHNICAL = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER, Topic.DATA, Topic.PEOPLE, Topic.CONTROLLER, Topic.PURPOSE, Topic.ASSISTANCE, Topic.DESCRIPTION})  # fmt: skip
+NOT_THEIRS = re.compile(
+    r"controller (?:skal|har ansvar|er (?:selv )?ansvarlig|shall|must|is responsible|ansvarar|ska)\b|subprocessor|\b(?:hvis|såfremt|medmindre|if|unless|om inte|dersom|should)\b|kan det |\bbreach\b|artikel 32|article 32|outstanding|rather than|udestår|not yet|endnu ikke|ikke endnu|\||\?$"
+)
+FEWEST_WORDS = 4
+FEWEST_POINTS = 4
+MOST = 0.6  # of the points of a list name a measure
 NO_POINT = re.compile(r"subprocessor|dokument|kan det omfatte")
 HOME = frozenset({Topic.SECURITY})
 ELSEWHERE = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER})  # fmt: skip
@@ -64,10 +77,11 @@ GENERAL = re.compile(
 
 def recognise(document: Document) -> Iterator[Found]:
     """Measures under headings of security: lists, tables, sentences, and headings that are measures."""
-    seen = set[str]()
+    seen = set[tuple[str, str]]()
     for found in _all(document):
-        if found.words not in seen:
-            seen.add(found.words)
+        one = (found.words, found.value["name"])
+        if one not in seen:
+            seen.add(one)
             yield found
 
 
@@ -84,11 +98,14 @@ def _all(document: Document) -> Iterator[Found]:
             sure=False,
         )
     listed = {section.number for section in lines}
+    full = _full_of_measures(document)
     for said in document.said:
         if said.clause in listed or (
-            _about_security(document, said) and not _elsewhere(said.section)
+            _about_security(document, said) and (not _elsewhere(said.section) or _led_so(said))
         ):
-            yield from _sentence(said)
+            yield from _sentence(said, every=said.section in full and said.listed)
+        elif _technical(said):
+            yield from _sentence(replace(said, heading=False))
     for section, table in document.tables():
         if section.topics & HOME:
             yield from _rows(document, section, table)
@@ -122,6 +139,36 @@ def _headed_by_a_measure(document: Document, section: Section) -> bool:
     )
 
 
+def _led_so(said: Said) -> bool:
+    """A point below «technical measures:», whatever the chapter is called."""
+    return said.listed and bool(LED_SO.search(said.lead))
+
+
+def _technical(said: Said) -> bool:
+    """Outside such a chapter: a sentence, or a line that looks like a heading, on what can only be a measure."""
+    words = len(re.findall(r"\w+", said.words))
+    return bool(
+        technical(WEB.sub(" ", said.plain))
+        and not said.section.topics & NEVER_TECHNICAL
+        and not NOT_THEIRS.search(said.plain)
+        and not NO_MEASURES.search(said.lead)
+        and (not said.heading or words >= FEWEST_WORDS)
+    )
+
+
+def _full_of_measures(document: Document) -> set[Section]:
+    """The chapters of security whose points name measures for the greater part, so that the rest do too."""
+    points = defaultdict[Section, list[bool]](list)
+    for said in document.said:
+        if said.listed and said.section.topics & HOME and not _elsewhere(said.section):
+            points[said.section].append(kind_of(said.plain) is not None)
+    return {
+        section
+        for section, named in points.items()
+        if len(named) >= FEWEST_POINTS and sum(named) >= MOST * len(named)
+    }
+
+
 def _elsewhere(section: Section) -> bool:
     """Whether the chapter is about something else than security; how incidents are handled is part of it."""
     if section.topics & HOME and INCIDENTS.search(section.title):
@@ -129,8 +176,11 @@ def _elsewhere(section: Section) -> bool:
     return bool(section.topics & ELSEWHERE) and not section.appendix
 
 
-def _sentence(said: Said) -> Iterator[Found]:
-    """A sentence or point that names a measure; the article's examples are none."""
+def _sentence(said: Said, *, every: bool = False) -> Iterator[Found]:
+    """A sentence or point that names a measure, or several; the article's examples are none.
+
+    With `every` a point of a list needs no word of its own that tells.
+    """
     if said.heading or has_placeholder(said.words) or _leads_on(said):
         return
     if EXAMPLES.search(said.lead) or GENERAL.search(said.plain):
@@ -138,8 +188,20 @@ def _sentence(said: Said) -> Iterator[Found]:
     if not said.lead and ARTICLE_32.search(said.plain):
         return
     in_list = bool(A_LIST.search(said.lead)) and not said.before and not NO_POINT.search(said.plain)
+    every = (
+        every
+        and not said.before
+        and not NO_POINT.search(said.plain)
+        and not NO_MEASURES.search(said.plain)
+    )
+    in_list = in_list or every
     kind = kind_of(WEB.sub(" ", said.plain))
-    if kind is not None or in_list:
+    if several := measures_in(said.words, said.plain):
+        yield from (
+            _found(said.clause, one, said.words, kind_of(one.casefold()) or "", sure=False)
+            for one in several
+        )
+    elif kind is not None or in_list:
         yield _found(said.clause, said.words, said.words, kind or "", sure=said.listed or in_list)
 
 
@@ -161,12 +223,18 @@ def _title(document: Document, section: Section) -> Iterator[Found]:
 
 
 def _rows(document: Document, section: Section, table: Table) -> Iterator[Found]:
+    """The rows that name a measure; where most of a table's do, the rest are measures too."""
+    said = list[tuple[str, str, str | None]]()
     for row in table.rows:
         cells = [cell.strip(" *`") for cell in row.cells if cell.strip(" *`")]
-        words = ": ".join(cells)
-        kind = kind_of(document.plain(words)) if len(cells) > 1 else None
-        if kind is not None and not has_placeholder(words):
-            yield _found(section.number, words, row.words, kind, sure=True)
+        if len(cells) > 1:
+            words = ": ".join(cells)
+            said.append((words, row.words, kind_of(document.plain(words))))
+    named = sum(kind is not None for _, _, kind in said)
+    every = len(said) >= FEWEST_POINTS and named >= MOST * len(said)
+    for words, verbatim, kind in said:
+        if (kind is not None or every) and not has_placeholder(words):
+            yield _found(section.number, words, verbatim, kind or "", sure=kind is not None)
 
 
 def _found(clause: str, name: str, words: str, kind: str, *, sure: bool) -> Found:
