@@ -24,7 +24,7 @@ GRANTS = r"giver|godkend|authori[sz]e|approv|instruer|bemyndig|kan foretage|bere
 
 RULES = (
     says(transfer.ON_INSTRUCTION_ONLY, True, GOES, r"third country|international", r"kun foretages|only (?:be )?(?:made|transfer)|ikke berettiget til|får inte överföra|not transfer|må ikke overføre", r"instruction|godkän|godkend|approval", under=HOME),
-    says(transfer.BASIS_REQUIRED, True, GOES, r"kapitel (?:v\b|5)|chapter v\b|overførselsgrundlag|transfer (?:mechanism|basis)|adequate safeguards|lämpliga skyddsåtgärder", r"\bskal\b|shall|must|vil (?:processor )?sikre|ska\b", under=HOME, never=r"angives i bilag|ikke forveksles|kan ikke udgøre"),
+    says(transfer.BASIS_REQUIRED, True, GOES, r"kapitel (?:v\b|5)|chapter v\b|overførselsgrundlag|transfer (?:mechanism|basis)|adequate safeguards|lämpliga skyddsåtgärder", r"\bskal\b|shall|must|vil (?:processor )?sikre|ska\b", under=HOME, never=r"angives i bilag|ikke forveksles|kan ikke udgøre|verificeres|afklares|avklares|be (?:verified|clarified|confirmed)"),
     says(transfer.TO_CONTROLLER_OR_PROCESSOR_NEEDS, True, r"overføre data til en controller|transfer.{0,20}data to a controller", under=HOME, lead=r"uden .{0,20}instruction|without .{0,20}instruction"),
     says(transfer.TO_SUBPROCESSOR_NEEDS, True, r"overlade|transfer the processing|engage", r"subprocessor", r"third country", under=HOME, lead=r"uden .{0,20}instruction|without .{0,20}instruction"),
     says(transfer.OWN_PROCESSING_NEEDS, True, r"^behandle|^have .{0,20}processed|^process", r"third country", under=HOME, lead=r"uden .{0,20}instruction|without .{0,20}instruction"),
