@@ -12,12 +12,14 @@ from instruks.reading.phrased import is_phrase, without_label
 _DATA = r"(?:person(?:oplysninger(?:ne)?|data|uppgifter|opplysninger)|opp?lysninger|uppgifter|personal data|information)"
 KINDS = re.compile(
     rf"(?:behandle[rst]|behandling(?:en)?|registreres|indsamles|omfatter|process(?:es|ed)?|collects?|behandla[rs])\b.{{0,80}}\b(?:følgende|disse|the following|följande)\b.{{0,60}}\b(?:{_DATA}|categories)\b(?! subject)[^:.]{{0,80}}:\s*(?P<list>.*)$"
-    rf"|^(?:de |the )?(?:behandlede )?(?:(?:categories|types|kinds|kategorier|typer) (?:of|af|av) (?:the )?)?{_DATA}(?:,? (?:der|som) behandles| processed| we process)?[^:.,]{{0,40}} (?:omfatter|includes?|omfattar)\s*:?\s+(?P<said>.*)$",
+    rf"|^(?:de |the )?(?:behandlede )?(?:(?:categories|types|kinds|kategorier|typer) (?:of|af|av) (?:the )?)?{_DATA}(?:,? (?:der|som) behandles| processed| we process)?[^:.,]{{0,40}} (?:(?:kan|may|will|vil|can|typisk|typically) ){{0,2}}(?:omfatter?|includes?|omfattar?|inkluderer?|comprises?|være)\s*:?\s+(?P<said>.*)$"
+    rf"|^(?:the )?(?:data)?(?:behandlingen|processing|behandling) (?:omfatter|vedrører|concerns|covers|includes|omfattar) (?:de |the )?{_DATA}[^.:(]{{0,120}}\((?:f\.eks\. |herunder |such as |e\.g\.,? )?(?P<inside>[^()]{{8,300}})\)",
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
     rf"(?:behandle[rst]|(?:behandling|opbevaring|modtagelse|registrering|indsamling) (?:og \w+ )?af|registreres|process(?:es|ed|ing)?|behandla[rs])\b[^.:]{{0,60}}?\b{_DATA} (?:om|about|relating to|concerning|vedrørende) (?P<list>[^.:;]{{4,200}})"
-    r"|^(?:de |the )?(?:registrere[dt]e|data subjects|registrerade|registrerte) (?:er|omfatter|are|include|är|omfattar)\s*:?\s+(?P<said>[^.]{4,200})",
+    r"|^(?:de |the )?(?:registrere[dt]e|data subjects|registrerade|registrerte) (?:er|omfatter|are|include|är|omfattar)\s*:?\s+(?P<said>[^.]{4,200})"
+    r"|^(?:the )?(?:data)?(?:behandlingen|processing|behandling) (?:omfatter|vedrører|concerns|covers|includes|omfattar|gælder) (?:de |the )?(?:registrere[dt]e|registrerte|registrerade|data subjects|persons|personer)\b[^.:]{0,100}?,? (?:herunder|including|such as|såsom|inklusive|däribland) (?P<incl>[^.:;]{4,200})",
     re.IGNORECASE,
 )
 LEADS = {

@@ -15,7 +15,7 @@ NEEDS_TEXT = re.compile(
     r"^(?:andre|øvrige|other)\b.{0,60}(?:specific|angives|determined)", re.IGNORECASE
 )
 NO_KIND = re.compile(
-    r"^(?:n/?a\b|(?:samme|samma|same|the same)\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|to the extent|i det omfang|where applicable|are linked|similar\b.{0,12}$)",
+    r"^(?:n/?a\b|(?:samme|samma|same|the same)\b|(?:pseudonym|anonym|encrypt|krypter|hash)\w* (?:before|prior|after|for|før|inden|in|with|by|ved|i|innan)\b|(?:jf|cf)\b|se (?:punkt|pkt|bilag|afsnit)|ikke relevant|ingen\b|none\b|not applicable|excluded|kategori\w*(?: af)?\b|categor(?:y|ies) of|(?:almindelige|følsomme|ordinary|general|sensitive|special|øvrige)?(?: categories of)? ?(?:person)?(?:oplysninger|data|information|uppgifter)(?: omfattet af.*|,? (?:jf|cf)\b.*|\s*\([^)]*\)?)?$|særlige kategorier|special categories|m\.?v|mm|etc|osv|and so on|lignende|to the extent|i det omfang|where applicable|are linked|similar\b.{0,12}$)",
     re.IGNORECASE,
 )
 SORT_BEFORE = re.compile(
@@ -33,7 +33,7 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 DATA_WORD = re.compile(
-    r"oplysning|informatio|\bdata|data\b|numre|nummer|\bnr\b|adresse|navn|\bdato|\bid\b|-id\b|mail|telefon|billede|foto|\blog|logs?\b|historik|status|\bnames?\b|number|address|identif|identity|detail|records?\b|uppgift|preference|content|metadata|credential|usage|forhold|kode|password|cookie|\bip\b|namn|adress|tidsst|timestamp|answers|responses|notes?\b|noter|registrering|rolle|role|køn\b|alder|sprog",
+    r"oplysning|informatio|\bdata|data\b|numre|nummer|\bnr\b|adresse|navn|\bdato|\bid\b|-id\b|mail|telefon|billede|foto|\blog|logs?\b|historik|status|\bnames?\b|number|address|identif|identity|detail|records?\b|uppgift|preference|content|metadata|credential|usage|forhold|kode|password|cookie|\bip\b|namn|adress|tidsst|timestamp|answers|responses|notes?\b|noter|registrering|rolle|role|køn\b|alder|sprog|\btimes?\b|tidspunkt|appointment|booking|salary|\bløn\b|signature|underskrift|\bphoto|recording|optagelse|fravær",
     re.IGNORECASE,
 )
 LONGEST_WHOLE = 320  # characters of a kind that is described rather than named

@@ -27,7 +27,7 @@ RELATIVE = re.compile(
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 FINITE = re.compile(
     r"\b(?:er|har|skal|kan|må|vil|bliver|blev|behandler|behandles|foretager|foretages|omfatter|opbevarer|opbevares|registreres|indsamles|benyttes|anvendes|bruges|modtager|modtages|sletter|slettes|indgår|fremgår|afhænger|kommer|bestemmer|bestemmes|afgør|sker|yder|leverer|opfordrer|løber|varer|fortsætter|gælder|indeholder|fastsætter"
-    r"|is|are|was|were|has|have|shall|may|will|must|can|does|do|processes|we|you|they|determines|determined|controls|depends?|governs|applies|provides|agrees?|takes|ensures|uses|performs|remains|stores|maintains|makes|sets|requires|allows|enables|contains|acts|accepts|hjælper|bruger kan|tager|bærer|anvender|giver|får|lagrer|brukes|behandler|sletter|videregiver"
+    r"|is|are|was|were|has|have|shall|may|will|must|can|does|do|processes|we|you|they|determines|determined|controls|depends?|governs|applies|provides|agrees?|takes|ensures|uses|performs|remains|stores|maintains|makes|sets|requires|allows|enables|contains|acts|accepts|hjælper|bruger (?:kan|ikke|alene|kun)|følger|registrerer|præciserer|beregnes|dannes|oprettes|sendes|vises|gemmes|hentes|beskyttes|videregives|overføres|persisteres|kræver|findes|tager|bærer|anvender|giver|får|lagrer|brukes|behandler|sletter|videregiver"
     r"|ska|skall|är|får|behandlar|behandlas|omfattar|lagras)\b",
     re.IGNORECASE,
 )

@@ -23,11 +23,11 @@ NOT_HERE = frozenset(
     }
 )
 IN_PASSING = re.compile(
-    r"(?:process|behandl|hantera)\w*\b.{0,160}?\b(?P<aim>(?:med henblik på|med det formål at|for det formål at|udelukkende for at|alene for at|utelukkende for å|endast för att|for at (?:levere|kunne levere|stille)|for å levere|för att (?:tillhandahålla|leverera)|i forbindelse med (?:levering|leverancen|brug|anvendelse|controller's (?:brug|anvendelse))\w*|som led i (?:levering|leverancen)\w*|for the (?:sole |specific )?purposes? of (?:providing|performing|delivering|operating|enabling)|(?:solely|only|as necessary) to (?:provide|perform|deliver|fulfil)|in order to (?:provide|perform|deliver)|in connection with (?:the )?(?:provision|delivery|performance)) [^.;]{4,300})",
+    r"(?:process|behandl|hantera)\w*\b.{0,160}?\b(?P<aim>(?:med henblik på|med det formål at|for det formål at|udelukkende for at|alene for at|utelukkende for å|endast för att|for at (?:levere|kunne levere|stille)|for å levere|för att (?:tillhandahålla|leverera)|i forbindelse med (?:levering|leverancen|brug|anvendelse|controller's (?:brug|anvendelse))\w*|som led i (?:levering|leverancen)\w*|for the (?:sole |specific )?purposes? of (?:providing|performing|delivering|operating|enabling)|(?:solely|only|as necessary|(?:to the extent|where|as) necessary) (?:to|for) (?:provid|perform|deliver|fulfil|operat|support)(?:e|ing)?|for the purposes? of (?:the )?(?:\w+['’]s )?(?:execution|performance|provision|operation)|in order to (?:provide|perform|deliver)|in connection with (?:the )?(?:provision|delivery|performance))\b[^.;]{4,300})",
     re.IGNORECASE,
 )
 INTENDED = re.compile(
-    r"(?P<aim>(?:formålet (?:hermed |med (?:behandlingen|dette) )?er|således at (?:kunden|den|controller|the)|the purpose (?:of the processing|thereof) is) [^.;]{6,300})",
+    r"(?P<aim>(?:formålet (?:hermed |med (?:behandlingen|dette) )?er(?: udelukkende| alene| kun)?(?: at)?|således at (?:kunden|den|controller|the)|the purpose (?:of the processing|thereof) is) [^.;]{6,300})",
     re.IGNORECASE,
 )
 
@@ -47,6 +47,6 @@ def _in_passing(document: Document) -> list[Fact]:
             continue
         aim = IN_PASSING.search(said.words)
         aim = aim or INTENDED.search(said.words)
-        if aim and re.search(r"\bdata\b|oplysning|processor|uppgift", said.plain):
+        if aim and re.search(r"\bdata\b|oplysning|processor|uppgift|instruks", said.plain):
             found.append(fact(aim["aim"].strip(" ,"), said.words))
     return found

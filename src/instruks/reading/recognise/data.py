@@ -22,9 +22,14 @@ from instruks.reading.kinds_of_data import (
     speaks_of_data,
 )
 from instruks.reading.labels import Style, label_of
+from instruks.reading.leads_of_people import (
+    kinds_and_whose,
+    leads_to_people,
+    points_that_are_people,
+)
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
-from instruks.reading.phrased import NOTHING, is_phrase, lists_in, without_label
+from instruks.reading.phrased import NOTHING, RELATIVE, is_phrase, lists_in, without_label
 from instruks.reading.placeholders import has_placeholder
 from instruks.reading.ruled_out import NOT_MEANT, heads_not, says_not
 from instruks.reading.rules import by_rules, says
@@ -177,14 +182,17 @@ def _listed(document: Document, passage: Passage) -> Iterator[Found]:
     boxed = any(box_of(one.text) is not Box.NONE for one in passage.paragraphs)
     blank_form = any(has_placeholder(one.text) for one in passage.paragraphs) and not boxed
     lost_form = _lost_form(passage)
+    people = points_that_are_people(passage.paragraphs)
     for one in passage.paragraphs:
+        if one in people or leads_to_people(one.words):
+            continue
         plain = document.plain(one.words)
         point = _is_point(one)
         lists = [without_label(without_box(one.words))] if point else _lists(one, passage)
         rules_out = not point and _leads(one) and heads_not(plain)
         if rules_out or says_not(plain):
             lead = lead if point else "not"
-            lists = [] if point else _beside_the_not(document, one, passage)
+            lists = _beside_the_not(document, one, passage)
             if not lists:
                 continue
         elif not point and (form := SENSITIVE_FORM.match(one.words)):
@@ -230,6 +238,9 @@ def _beside_the_not(document: Document, one: Paragraph, passage: Passage) -> lis
     if len(said) < MORE_THAN_ONE:
         return []
     stated = [each for each in said if not says_not(document.plain(each.words))]
+    if _is_point(one):
+        first = stated[:1] if stated[:1] == said[:1] else []
+        return [without_label(each.words) for each in first if is_phrase(without_label(each.words))]
     return [words for each in stated for words in _lists(each, passage)]
 
 
@@ -251,13 +262,18 @@ def _lists(one: Paragraph, passage: Passage) -> list[str]:
     for lead, listed in lists_in(one.words):
         bare = without_group(listed)
         people = Topic.PEOPLE in passage.topics or PEOPLE_LED.search(lead)
-        if people and speaks_of_people(bare) and bare == listed and not ends_in_data(bare):
+        told = RELATIVE.sub("", bare).strip()
+        if people and speaks_of_people(told) and bare == listed and not _names_data(told):
             continue
         labelled = "," not in bare and label_topics(bare)
         if labelled or not speaks_of_data(bare) or OF_PEOPLE.search(bare):
             continue
         found.append(bare)
     return found
+
+
+def _names_data(words: str) -> bool:
+    return ends_in_data(words) or bool(kinds_and_whose(words)[0])
 
 
 def _lost_form(passage: Passage) -> list[Paragraph]:

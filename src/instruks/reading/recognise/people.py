@@ -13,6 +13,12 @@ from instruks.reading.groups_of_people import OWNER, speaks_of_people
 from instruks.reading.in_prose import people_in_prose
 from instruks.reading.kinds_of_data import ends_in_data
 from instruks.reading.labels import Style, label_of
+from instruks.reading.leads_of_people import (
+    group_before_its_data,
+    kinds_and_whose,
+    leads_to_people,
+    points_that_are_people,
+)
 from instruks.reading.mend import Paragraph
 from instruks.reading.passages import Passage, passages
 from instruks.reading.phrased import NOTHING, lists_in, without_label
@@ -33,11 +39,15 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 NOT_A_GROUP = re.compile(
-    r"^(?:alle )?kategori\w* af registrere|^categories of|^bemærk|^note\b|^(?:de )?registrerede\W*$|^data subjects?\W*$",
+    r"^(?:følgende|the following|följande) |^(?:alle )?kategori\w* af registrere|^categories of|^bemærk|^note\b|^(?:de )?registrerede\W*$|^data subjects?\W*$",
     re.IGNORECASE,
 )
 DATA_ABOUT = re.compile(
     r"^(?:(?:almindelige |følsomme )?(?:person)?(?:oplysninger|opplysninger|data|uppgifter)|personal data|information) (?:om|about|relating to|concerning|vedrørende) ",
+    re.IGNORECASE,
+)
+OF_DATA = re.compile(
+    r"^(?:the |de )?(?:types?|typer(?:ne)?|categories|kategorier(?:ne)?) (?:of|af|av) (?:\w+ )?(?:personal data|person\w+)(?! subject)",
     re.IGNORECASE,
 )
 PEOPLE_IN_SENTENCE = re.compile(
@@ -93,6 +103,9 @@ def _before_their_data(document: Document) -> Iterator[Found]:
             if head and speaks_of_people(head["group"]) and not ends_in_data(head["group"]):
                 for value in _groups(head["group"], chosen=True):
                     yield _found(passage, value, one.words)
+            whose = kinds_and_whose(without_label(one.words))[1]
+            for value in _groups(whose, chosen=True) if whose else ():
+                yield _found(passage, value, one.words)
 
 
 def _listed(passage: Passage) -> Iterator[Found]:
@@ -128,6 +141,8 @@ def _may_be_group(one: Paragraph, passage: Passage) -> bool:
     """Whether a point can name a group: among data, or behind a number, only words for people do."""
     words = without_label(one.words)
     if Topic.DATA in passage.topics:
+        if one in points_that_are_people(passage.paragraphs):
+            return True
         return speaks_of_people(words) and not ends_in_data(words) and not ABOUT.match(words)
     return label_of(one.text, Style.NUMBER) is None or speaks_of_people(words)
 
@@ -138,9 +153,15 @@ def _in_sentences(passage: Passage, *, listed: bool) -> Iterator[Found]:
     for one in passage.paragraphs:
         if label_of(one.text, Style.BULLET, Style.NUMBER, Style.LETTER):
             continue
+        if about := group_before_its_data(one.words):
+            for value in _groups(about, chosen=True):
+                yield _found(passage, value, one.words)
+            continue
+        if leads_to_people(one.words):
+            continue
         for lead, listed_words in lists_in(one.words):
             words = DATA_ABOUT.sub("", listed_words)
-            if listed and lead:
+            if (listed and lead) or OF_DATA.match(lead) or kinds_and_whose(words)[0]:
                 continue
             head = ABOUT.match(words) if combined else None
             group = head["group"] if head and speaks_of_people(head["group"]) else words
