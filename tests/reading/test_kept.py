@@ -40,6 +40,9 @@ def kept(heading: str, words: str) -> list[dict[str, object]]:
         (PERIODS, "Medlemskort slettes, når medlemmet melder sig ud.", {"what": "Medlemskort", "after": "når medlemmet melder sig ud", "then": "erased"}),
         (PERIODS, "Ärenden sparas i 24 månader.", {"what": "Ärenden", "kept": "24 months"}),
         (END, "Når en bruger lukkes, fjernes brugerens beskeder endeligt efter 30 dage.", {"what": "brugerens beskeder", "kept": "30 days", "after": "Når en bruger lukkes", "then": "erased"}),
+        (SECURITY, "Databehandleren skal logge opslag og gemme loggen i 6 måneder.", {"what": "loggen", "kept": "6 months"}),
+        (PERIODS, "Herefter slettes gæstelister permanent efter 20 dage.", {"what": "gæstelister", "kept": "20 days", "then": "erased"}),
+        (PERIODS, "Gamle kopier udfases efter 40 dage.", {"what": "Gamle kopier", "kept": "40 days"}),
         ("Revision", "Optegnelser over tilsyn opbevares i 3 år.", {"what": "Optegnelser over tilsyn", "kept": "3 years"}),
         (SECURITY, "Kopier tages dagligt; harbour logs are kept for 180 days; service objectives follow.", {"what": "harbour logs", "kept": "180 days"}),
         (END, "Deletion takes place within 25 days.", {"what": "personoplysninger", "kept": "25 days", "then": "erased"}),
@@ -56,6 +59,10 @@ def test_one_kind_of_data(heading, words, value):
         (PERIODS, "Databehandleren underretter den dataansvarlige med 30 dages varsel, før noget slettes."),
         (END, "Databehandleren bekræfter skriftligt inden 10 dage, at sletning er sket."),
         ("Vederlag", "Bilag gemmes i 5 år."),
+        (END, "Brugerne får en e-mail 7 dage før sletning."),
+        (END, "Users get a message 7 days before deletion."),
+        ("Dokumentation", "Databehandleren viser, at den keeps to the Clauses for the duration of the agreement."),
+        (PERIODS, "Retention Schedules & Secure Disposal."),
         (PERIODS, "Ved ophør skal databehandleren slette eller tilbagelevere alt."),
         (SECURITY, "Adgangskoder slettes og fornyes hver 90 dage."),
         (END, "Bestemmelserne gælder i 2 år."),
@@ -149,3 +156,33 @@ def test_a_table_of_other_periods_is_none():
     words = "Se her:\n\n| Ydelse | Frist |\n|---|---|\n| Support | 4 timer |"
 
     assert kept(SECURITY, words) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("Drift", "Gemmes i"),
+        ("Drift", "Kept for"),
+        ("Drift", "Sparas i"),
+        (PERIODS, "Hvornår"),
+    ],
+)
+def test_a_table_with_a_column_of_periods(heading, column):
+    table = f"Sådan er det:\n\n| Oplysninger | {column} | Derefter |\n|---|---|---|\n| Ture | 13 måneder | slettes |\n| Bilag | 5 år | slettes |"
+
+    assert [(one[0], one[1]) for one in told(heading, table)] == [
+        ("Ture", "13 months"),
+        ("Bilag", "5 years"),
+    ]
+
+
+def test_a_column_of_places_is_none_of_periods():
+    table = "Sådan er det:\n\n| Oplysninger | Gemmes i |\n|---|---|\n| Ture | Irland |\n| Bilag | Danmark |"
+
+    assert told("Drift", table) == []
+
+
+def test_what_is_done_when_somebody_asks_is_no_period():
+    words = "Ved anmodning skal databehandleren:\n\n- Anonymisere backups ved næste rotation\n- Slette kontoen, når det er muligt"
+
+    assert told(END, words) == []

@@ -31,7 +31,7 @@ TIMES: Mapping[str, int] = {
     r"halvårlig|hvert halve år|twice a year|semi-?annual|two times (?:a|per) year|to gange (?:om året|årligt)": 2,
     r"kvartal|quarterly|hver tredje måned|every three months": 4,
     r"månedlig|monthly": 12,
-    r"(?:en|én|1) gang (?:om året|årligt|per år|pr\.? år|per kalenderår|pr\.? kalenderår|i året|i løbet af)|\b(?:one|1) (?:per|a|each|every) (?:calendar |contract )?year|(?:one|1|\b1\)) (?:\w+[- ])?(?:audit|inspection)s? (?:(?:may|shall|can|will) be \w+ )?(?:per|in (?:any|each|every|a)|a|every|each) (?:given |calendar )?(?:year|twelve|12)|årlig|årligt|hvert år|once (?:a|per|every|each|in any|in each|in every|during any|within any) (?:calendar |rolling |contract )*(?:year|(?:\w+ )?(?:\(12\) |12[- ])?month)|annual|yearly|(?:en|ett) (?:gång|tillfälle) (?:per|om|varje) (?:kalender)?år|(?:en|én) gang hvert (?:kalender)?år|varje år": 1,
+    r"(?:en|én|1) gang (?:om året|årligt|per år|pr\.? år|per kalenderår|pr\.? kalenderår|i året|i løbet af)|\b(?:one|1) (?:per|a|each|every) (?:calendar |contract )?year|(?:one|1|\b1\)) (?:\w+[- ])?(?:audit|inspection)s? (?:(?:may|shall|can|will) be \w+ )?(?:per|in (?:any|each|every|a)|a|every|each) (?:given |calendar )?(?:year|twelve|12)|årlig|årligt|hvert år|once (?:a|per|every|each|in any|in each|in every|during any|within any) (?:calendar |rolling |contract )*(?:year|(?:\w+[- ])?(?:\(12\)[- ]|12[- ])?(?:consecutive )?month)|annual|yearly|(?:en|ett) (?:gång|tillfälle) (?:per|om|varje) (?:kalender)?år|(?:en|én) gang hvert (?:kalender)?år|varje år": 1,
 }  # fmt: skip
 
 

@@ -45,6 +45,18 @@ def value(told: object) -> object:
         ("Audits are limited to one per year.", 1),
         ("Den personuppgiftsansvarige får genomföra revision en gång per kalenderår.", 1),
         ("Revisjon kan gjennomføres inntil én gang årlig.", 1),
+        (
+            "The controller may carry out an on-site audit not more than once in any twelve-month period.",
+            1,
+        ),
+        (
+            "Where the report leaves a question, the controller may conduct an inspection once a year.",
+            1,
+        ),
+        ("Leverandøren kan årligt lade sin sikkerhed revidere af en uafhængig revisor.", None),
+        ("Databehandleren får sine systemer auditeret hvert år af en ekstern part.", None),
+        ("At least annual audit and evaluation of processes.", None),
+        ("Der udføres årligt intern revision.", None),
         ("Medarbejderne undervises én gang årligt.", None),
         ("Den dataansvarlige kan gennemføre inspektioner.", None),
         ("Databehandleren får hvert år udarbejdet en erklæring.", None),
@@ -118,3 +130,26 @@ def test_forms_are_told_in_the_parts_that_name_them():
         "Tilsyn sker ved spørgeskema",
         "gennemgang af ISO 27001-certifikat",
     ]
+
+
+def test_what_shows_that_the_agreement_is_kept_is_a_form_under_any_heading():
+    told = audit(
+        "Databehandleren stiller dokumentation for overholdelse af aftalen til rådighed.",
+        heading="Øvrige pligter",
+    )["forms"]
+
+    assert isinstance(told, list)
+    assert len(told) == 1
+
+
+def test_information_about_something_else_is_no_form():
+    told = audit("Databehandleren giver oplysninger om nye priser.", heading="Øvrige pligter")
+
+    assert told["forms"] == []
+
+
+def test_a_visit_is_a_form():
+    told = audit("Den dataansvarlige kan føre tilsyn på stedet.")["forms"]
+
+    assert isinstance(told, list)
+    assert [one["value"] for one in told] == ["Den dataansvarlige kan føre tilsyn på stedet"]

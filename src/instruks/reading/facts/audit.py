@@ -21,10 +21,19 @@ STATED = (audited.STATEMENTS_PER_YEAR, audited.CONTRIBUTES, audited.INFORMATION_
 FORM = re.compile(
     r"\bisae\b|\bisrs\b|\bsoc ?[123]\b|iso(?:/iec)? ?27\d{3}|certif|sertifi|erklæring|rapport|report|questionnaire|spørgeskema|skriftlig\w* (?:informations|frågor|svar|redegør)"
     r"|written (?:answers|responses)|inspektion|inspection|inspeksjon|on-?site|\baudits?\b|revision(?:er)?\b|revisjon|granskning|penetration|dokumentation|dokumentasjon|documentation|compliance information|kildekode|ekstraordinær\w*|source code|demonstrate|påvise"
+    r"|før(?:e|er)? (?:\w+ )?tilsyn|tilsyn (?:på stedet|hos|med|i)\b|(?:tilsyn|kontrolbesøg|besøg) (?:\w+ ){0,2}(?:på|hos)|(?:adgang til|tilgang til|tillträde till|access to) (?:(?:the |its |sine |de )?(?:relevante |relevant )?)(?:lokal|facilit|premises|anlæg)"
+    r"|(?:nødvendig\w*|nödvändig\w*|relevante?|necessary|relevant) (?:oplysning|information|opplysning|uppgift)|information (?:reasonably )?(?:necessary|required|needed)|(?:påvise|dokumentere|visa|vise) overhold|revider|compliance (?:measures|documentation)|oplysninger til rådighed"
 )
 OF_AUDITS = re.compile(
     r"\brevision\w*|revisjon|\baudit|tilsyn\b|inspektion|inspection|revideres|granskning"
 )
+SHOWS = re.compile(
+    r"(?:stille\w*|gi[rv]\w*|provide\w*|make\w* available|tillhandahåll\w*|ställ\w*|udlever\w*|fremlægg\w*|vise|dokumenter\w*)\b.{0,160}(?:dokumentation|dokumentasjon|documentation|information|oplysninger|opplysninger)"
+)
+COMPLIES = re.compile(
+    r"overhold|complian|opfyld|efterlev|etterlev|artikel 28|article 28|uppfyll|påvise|demonstrate"
+)
+"""What is made available to show that the agreement is kept, under any heading."""
 NOT_THESE = re.compile(r"c\.\d|procedurer for|subprocessor's|hos subprocessor")
 ELSEWHERE = frozenset({Topic.SUPERVISION, Topic.DEFINITIONS, Topic.SUBPROCESSORS, Topic.LIABILITY, Topic.BREACH, Topic.PRECEDENCE})  # fmt: skip
 NO_FORM = re.compile(
@@ -89,7 +98,8 @@ def _parts(words: str) -> list[str]:
 def _describes(said: Said) -> bool:
     """Whether a sentence on audits names a way to supervise the processor."""
     topics = said.section.topics
-    of_audits = Topic.AUDIT in topics or OF_AUDITS.search(said.plain)
+    shows = SHOWS.search(said.plain) and COMPLIES.search(said.plain)
+    of_audits = Topic.AUDIT in topics or OF_AUDITS.search(said.plain) or shows
     return bool(
         of_audits
         and not said.heading

@@ -20,6 +20,17 @@ STARTS_FROM = re.compile(
     re.IGNORECASE,
 )
 WIDER = (Topic.AUDIT, Topic.INSTRUCTION, Topic.OTHER_TERMS, Topic.ASSISTANCE)
+OF_ITSELF = re.compile(
+    r"processor\b[^.]{0,60}\b(?:lade[r]?|får?|undergår|gennemgår|engage[sr]?|commissions?|undergoes|undergo|appoints?|låter|låta|lar|la)\b (?:(?!controller).){0,80}(?:revider|audit|revision|revisjon|granska|kontroller|inspektion)"
+    r"|(?:systemer|systems|processor|driften|sikkerhed\w*|security) (?:\w+ ){0,2}(?:revideres|auditeres|are audited|is audited|granskas|blir revidert)|\b(?:intern\w*|internal|egne|own|self)[- ](?:\w+ )?(?:tilsyn|revision|audit|revisjon|inspektion|kontrol)"
+    r"|evaluation of (?:\w+ )?(?:processes|effectiveness|measures)|information security management|ledelsessystem|ledningssystem|styringssystem"
+)
+"""The processor has its own security audited, or looks after itself."""
+MAY_AUDIT = re.compile(
+    r"controller (?:may|can|kan|må|får|har ret til|has the right|is entitled|äger rätt|har rett)\b.{0,60}\b(?:audit|inspect|inspektion|tilsyn|revision|granskning|revisjon|inspeksjon)\w*\b.{0,60}(?:once|gang|gång|årlig|annual|year|år\b)"
+)
+"""An audit of the controller's own, though the sentence names a report too."""
+MEASURES = re.compile(r"\bmeasures\b|foranstaltninger|åtgärder|\btiltak\b")
 STATEMENT = r"isae|isrs|soc ?[123]\b|erklæring|report|rapport|statement|redegørelse|certif|dokumentationsmateriale|penetration|stiller .{0,80}til rådighed|revideres"
 DELIVERS = r"processor|modtage|får|udarbejd|stiller|provide|obtain|make available|årlig\w* (?:skriftlig\w* )?(?:erklæring|rapport|redegørelse)|annual (?:report|statement)|revideres"
 FORMS = (
@@ -64,7 +75,12 @@ def _of_audits(said: Said) -> bool:
 
 
 def _per_year(said: Said) -> int | None:
-    return times_a_year(said.words) if _of_audits(said) else None
+    """How often the controller may audit; what the processor has done to itself is no audit of the controller."""
+    if not _of_audits(said) or OF_ITSELF.search(said.plain) or MEASURES.search(said.lead):
+        return None
+    if re.search(STATEMENT, said.plain) and not MAY_AUDIT.search(said.plain):
+        return None
+    return times_a_year(said.words)
 
 
 def _notice(said: Said) -> str | None:
@@ -91,7 +107,7 @@ def _mailbox(said: Said) -> list[str]:
 
 RULES = (
     says(audit.FORM, _forms, r"controller|processor|tilsyn|inspektion|egenkontrol", under=HOME, outside=NOT_OF_SUBPROCESSORS, never=r"authority|subprocessor's behandling|procedur\w* for|bidrag|contribute|bidra till"),
-    says(audit.PER_YEAR, _per_year, r"\w", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=STATEMENT + r"|subprocessor|compliance information|undervis|uddann|\btrain|utbild|opplær|\btest(?:es|ed|s|er)?\b|gennemgå|opdater"),
+    says(audit.PER_YEAR, _per_year, r"\w", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor|compliance information|undervis|uddann|\btrain|utbild|opplær|\btest(?:es|ed|s|er)?\b|gennemgå|opdater"),
     says(audit.STATEMENTS_PER_YEAR, lambda said: times_a_year(said.words), STATEMENT, DELIVERS, under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor's|^subprocessor|tilsyn med subprocessor|hovedaftalen"),
     says(audit.NOTICE, _notice, r"varsel|varsl|notice|forvejen|in advance|i förväg|aviser", under=WIDER, outside=NOT_OF_SUBPROCESSORS, never=r"subprocessor|\bbreach\b.{0,40}(?:inden|within)|indsigelse|object|opsig|terminat|besvar|answers"),
     says(audit.STEP, _step, r"\w", under=HOME, outside=NOT_OF_SUBPROCESSORS, lead=r"procedure|fremgangsmåde|rapportering|following steps|følgende trin"),

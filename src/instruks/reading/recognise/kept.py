@@ -39,7 +39,7 @@ NEVER = re.compile(
     r"(?:opbevares|gemmes|lagres|lagras) (?:\w+ ){0,2}(?:ikke|aldrig|inte|aldri)\b(?! permanent)|opbevares ikke|gemmes ikke|aldrig (?:gemt|skrevet|lagret)|(?:not|never) (?:stored|retained|kept|persisted)|(?:does|do) not (?:store|retain|keep)|opbevarer ikke"
 )
 BY_PLAN = re.compile(
-    r"retained (?:per|according to) .{0,40}(?:retention|schedule|tier|polic|plan)|in accordance with .{0,40}retention|retention (?:tier|polic)|slettepolitik|opbevaringspolitik"
+    r"(?:retain(?:ed)?|keep|kept|stored?) .{0,90}?(?:per|according to) .{0,40}(?:retention|schedule|tier|polic|plan)|in accordance with .{0,40}retention|retention (?:tier|polic)|slettepolitik|opbevaringspolitik"
 )
 OF_THE_AGREEMENT = re.compile(
     r"^(?:behandlingen|processing|afsnit|section|bestemmelserne|punkt|clause)\b|instruction|indtil videre|^(?:\W|\d|for )*(?:øvrige|andre|any other|other)\b"
@@ -69,6 +69,10 @@ LABEL = re.compile(
     r"^(?P<label>(?:retention|storage) period|opbevaringsperiode|slettefrist|opbevaringstid|lagringstid|retention):?\s+(?P<how>(?:[A-ZÆØÅ\d]|as |until |indtil ).{8,})$",
     re.IGNORECASE | re.DOTALL,
 )
+SAYS_WHEN = re.compile(
+    rf":|{UNTIL.pattern}|{ONCE.pattern}|determined|specified|instru|controller|lovpligt|required|\bved\b|angivet|fremgår"
+)
+"""A label with a title behind it, «Retention Schedules & Disposal», says nothing."""
 PERIOD_FIRST = re.compile(
     r"^\d{1,4}[- ]?(?:dages?|days?|års?|years?|months?|måneders?|månaders?|dagars?|dagers?|weeks?|ugers?)\s+(?=\w)"
 )
@@ -80,6 +84,15 @@ OTHER_TIME = re.compile(
     rf"{NOTIFIED}|slettebekræft|slettecertifi|sletteattest|sletningsbevis|deletion (?:certificate|confirmation|report)|certificate of (?:deletion|destruction|erasure)|raderingsintyg|(?:sletning\w*|deletion|erasure|radering\w*) (?:\w+ ){{0,2}}(?:dokumenteres|bekræftes|confirmed|documented|bekräftas|bekreftes)|\bsvar|besvar|respond|faktur|invoic|password|adgangskode|patch|session-?timeout|afprøv|\btest|at låse|\breview(?:ed|s)?\b|gennemgå|kredit|refund|overdue|forfald|misligh|(?:retain|keep)s? (?:the )?subprocessor"
 )
 """A time in such a sentence is for something else."""
+AHEAD = re.compile(
+    r"\W{0,2}(?:'s )?\s*(?:(?:i )?forvejen\b|i förväg|in advance|(?:før|forud for|innan|før|before|prior to|ahead of)\s+(?:\w+\s+){0,2}(?:slet|delet|eras|rader|fjern|remov))",
+    re.IGNORECASE,
+)
+"""A time before the data go: the warning of it."""
+ASKED = re.compile(
+    r"(?:^|\b)(?:vid begäran|på begäran|ved anmodning|efter anmodning|på anmodning|på forespørsel|ved forespørsel|(?:on|upon) request)\b"
+)
+"""A point of what is done when somebody asks for it."""
 EXPORT = re.compile(r"eksport|export|udtræk|hente sine data|retriev|download")
 THEREAFTER = re.compile(
     r"^(?:herefter|derefter|hvorefter|thereafter|after (?:that|this|which|the data retrieval)|därefter|deretter)"
@@ -175,7 +188,8 @@ def _timed(said: Said) -> Iterator[dict[str, Any]]:
     ):
         return
     for spell in spells(said.words):
-        yield _value(said, spell, before)
+        if not AHEAD.match(said.words[spell.end :]):
+            yield _value(said, spell, before)
         before = spell.end
 
 
@@ -205,8 +219,8 @@ def _soon(said: Said) -> dict[str, Any]:
 def _labelled(said: Said) -> Iterator[dict[str, Any]]:
     """«Retention period: as the controller sets it», in the words of a form."""
     named = LABEL.match(said.words)
-    if named and not is_placeholder(named["how"]):
-        found = spells(named["how"])
+    found = spells(named["how"]) if named else ()
+    if named and not is_placeholder(named["how"]) and (found or SAYS_WHEN.search(said.plain)):
         value: dict[str, Any] = {
             "what": named["label"],
             "after": trigger_in(named["how"], 0) or named["how"][:120],
@@ -229,6 +243,8 @@ def _conditional(said: Said) -> Iterator[dict[str, Any]]:
         return
     if re.search(GONE, said.plain) and SOON.search(said.plain) and about & SOON_AT:
         yield _soon(said)
+        return
+    if ASKED.search(said.lead):
         return
     at_home = bool(about & HOME) or bool(about & {Topic.ERASURE} and STEADY.search(said.plain))
     kept = re.search(KEEP, said.plain)

@@ -23,6 +23,12 @@ MAYBE = re.compile(
     r"\b(?:periode|period|varighed|frist|tid|time|duration|levetid|opbevaring|lagring|sletning|deletion)\b",
     re.IGNORECASE,
 )
+NAMED_SO = re.compile(
+    r"^(?:gemmes|opbevares|bevares|lagres|lagras|sparas|oppbevares|slettes|raderas|gallras|anonymiseres|kept|retained|stored|deleted|erased|hvor længe|hvor lenge|hur länge|how long|længde|længst)\b",
+    re.IGNORECASE,
+)
+"""A heading that a column of periods may have, and a column of places too."""
+FEWEST = 2  # rows
 OF_A_FORM = 2  # cells
 LONGEST_LABEL = 60  # characters
 MARKS = re.compile(r"[*`]+")
@@ -46,7 +52,17 @@ def _column(section: Section, table: Table) -> int | None:
         for at, heading in enumerate(headings, start=1):
             if pattern.search(heading):
                 return at
+    for at, heading in enumerate(headings, start=1):
+        named = NAMED_SO.search(heading.strip(" *_`"))
+        if (named or section.topics & HOME) and _of_periods(table, at):
+            return at
     return None
+
+
+def _of_periods(table: Table, at: int) -> bool:
+    """Whether every cell of a column that says something says a period, and there are several."""
+    cells = [row.cells[at] for row in table.rows if len(row.cells) > at and row.cells[at].strip()]
+    return len(cells) >= FEWEST and all(spells(MARKS.sub("", cell)) for cell in cells)
 
 
 def _value(document: Document, row: Row, at: int) -> dict[str, Any] | None:

@@ -5,10 +5,10 @@ import re
 from instruks.agreement.terms.retention import Then
 from instruks.reading.fragments import ERASE
 
-KEEP = r"oppbevar|\bsparas\b|\bsparar\b|opbevar|\bgem(?:mes|mer|t)\b|\bbevare[rs]?\b|\blagre[srt]?\b|lagra[srd]|\bkept\b|\bkeeps?\b|retain|retention|retensjon|\bstore[ds]?\b|historik"
+KEEP = r"oppbevar|\bsparas\b|\bsparar\b|opbevar|\bgem(?:mes|mer|me|t)\b|\bbevare[rs]?\b|\blagre[srt]?\b|lagra[srd]|\bkept\b|\bkeeps?\b(?! (?:to|up|pace|confidential|secret|secure|track|records? of|the \w+ informed|\w+ (?:informed|confidential|secret|up)))|retain|retention|retensjon|\bstore[ds]?\b|historik"
 GONE = (
     ERASE
-    + r"|overskriv|overwrit|purge|fjernes|removed|gallra|udløber|utløper|expire|ældes ud|age out|\brenses|\brydde[rs]?\b|rensas|förstörs|destruer|makuler|roll(?:ed)? off|bortfalder|\bwiped?\b|sker oprydning"
+    + r"|overskriv|overwrit|purge|fjernes|removed|gallra|udløber|utløper|expire|ældes ud|age out|\brenses|\brydde[rs]?\b|rensas|förstörs|destruer|makuler|roll(?:ed)? off|bortfalder|\bwiped?\b|sker oprydning|udfases|phased out|fases ut|fasas ut"
 )
 THEN = (
     (Then.ANONYMISED, r"anonymi[sz]"),
@@ -18,17 +18,17 @@ THEN = (
 )  # fmt: skip
 BEFORE_THE_VERB = re.compile(
     r"^(?P<what>.{3,90}?)\s+(?:(?:skal|vil|bliver|will|shall|are|is|may|kan|ska|kommer|blir)\s+(?:be\s+|blive\s+)?)?(?:\w+(?:isk|cally)\s+)?"
-    r"(?:opbevares|gemmes|bevares|lagres|lagras|slettes|sparas|wiped|anonymiseres|overskrives|renses|ryddes|destrueres|raderas|fjernes|gallras|udløber|utløper|kept|retained|stored|purged|wiped|deleted|erased|anonymi[sz]ed|overwritten|purged|removed|expires?|remains)\b",
+    r"(?:opbevares|gemmes|bevares|lagres|lagras|slettes|sparas|udfases|fases ut|fasas ut|wiped|anonymiseres|overskrives|renses|ryddes|destrueres|raderas|fjernes|gallras|udløber|utløper|kept|retained|stored|purged|wiped|deleted|erased|anonymi[sz]ed|overwritten|purged|removed|expires?|remains)\b",
     re.IGNORECASE,
 )
 BEHIND_A_CONDITION = re.compile(
-    r"^(?:når|när|hvis|dersom|om|ved|vid|efter|etter)\b[^.;]{3,90}?,?\s(?:slettes|fjernes|anonymiseres|overskrives|opbevares|gemmes|lagres|raderas|gallras|sparas)\s+(?P<what>(?!automatisk\b|endeligt\b|ikke\b|de\b|den\b|det\b)[^.;,]{3,70}?)"
+    r"^(?:(?:herefter|derefter|därefter|deretter|dernæst)|(?:når|när|hvis|dersom|om|ved|vid|efter|etter)\b[^.;]{3,90}?,?)\s(?:slettes|fjernes|anonymiseres|overskrives|opbevares|gemmes|lagres|raderas|gallras|sparas)\s+(?P<what>(?!automatisk\b|endeligt\b|ikke\b|de\b|den\b|det\b)[^.;,]{3,70}?)"
     r"(?=\s+(?:endeligt|automatisk|permanent|straks|senest|inden|inom|innen|efter|etter|i|uden|utan|uten|og|och|så|hos|fra|från)\b|[,.;]|$)",
     re.IGNORECASE,
 )
 """«Når en bruger lukkes, slettes brugerens beskeder»: what is erased stands behind the verb."""
 AFTER_THE_VERB = re.compile(
-    r"\b(?:slette[r]?|sletter|anonymiserer|opbevarer|gemmer|raderar|delete[s]?|erase[s]?|retain[s]?|store[s]?|keep[s]?|deletion of|sletning af)\s+(?:permanently\s+)?(?P<what>.{3,90}?)"
+    r"\b(?:slette[r]?|anonymiserer?|opbevarer?|gemmer?|raderar?|oppbevarer?|lagrer|sparar?|delete[s]?|erase[s]?|retain[s]?|store[s]?|keep[s]?|deletion of|sletning af)\s+(?:permanently\s+)?(?P<what>.{3,90}?)"
     r"(?=\s+(?:within|inden|senest|efter|in|i|for|after|no later|until|indtil|når|as long|så længe|innen|inom|ved|on|upon)\b|[,.;(]|$)",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ ADVERB = re.compile(
 )
 LONGEST = 90  # characters of what a kind of data is called
 TRAILING = re.compile(
-    r"(?:\s+(?:within|for|in|inden|senest|efter|i|after|om|with|med|op til|up to|upp till|inntil))+\s*$",
+    r"(?:\s+(?:højst|højest|högst|høyst|maks\w*|max\w*|på|within|for|in|inden|senest|efter|i|after|om|with|med|op til|up to|upp till|inntil))+\s*$",
     re.IGNORECASE,
 )
 LEADING = re.compile(

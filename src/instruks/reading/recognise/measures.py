@@ -117,6 +117,7 @@ def _about_security(document: Document, said: Said) -> bool:
         return False
     return (
         bool(said.section.topics & HOME)
+        or _led_so(said)
         or (said.listed and bool(A_LIST.search(said.lead)))
         or (
             said.listed
