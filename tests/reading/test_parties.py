@@ -91,3 +91,42 @@ def test_one_name_is_not_both_sides():
     text = '# Data Processing Agreement\n\n"Processor" means Fjordlys Oy. "Controller" means you.'
 
     assert named(text + BODY["en"], "controller") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "controller"),
+    [
+        ('# Aftale\n\n**Nordby Kommune**, Torvet 1, 7700 Thisted, CVR 22 34 56 74 ("Kommunen")\n\nog\n\n**Fjordlys A/S**, CVR 12 34 56 74 ("Leverandøren")\n\n## 1 Hvorfor\n\nKommunen er dataansvarlig, og Leverandøren er databehandler.', {"name": "Nordby Kommune", "registration": "22345674", "address": "Torvet 1, 7700 Thisted"}),
+        ("Aftale mellem Nordby Skole, Skolevej 1, 7700 Thisted (i det følgende kaldet Skolen) og Fjordlys ApS (i det følgende kaldet Leverandøren)\n\nSkolen er dataansvarlig.", {"name": "Nordby Skole", "address": "Skolevej 1, 7700 Thisted"}),
+        ("Avtale mellom Nordby kommune, org.nr. 912 345 678 («Kommunen») og Fjordlys AS («Leverandøren»). Kommunen er behandlingsansvarlig.", {"name": "Nordby kommune", "registration": "912345678"}),
+        ('Agreement between Nordby Council, 1 High Street, Northby NB1 2AB ("the Council") and Fjordlys Ltd ("the Supplier"). The Council is the controller and the Supplier is the processor.', {"name": "Nordby Council", "address": "1 High Street, Northby NB1 2AB"}),
+        ("# Aftale\n\nSkolen er dataansvarlig, og Fjordlys ApS er databehandler.", {}),
+        ('Dataansvarlig: Foreningens navn som oplyst ("Kunden")\nDatabehandler: Fjordlys ApS', {}),
+        ('Aftale mellem [Kommune] ("Kommunen") og Fjordlys ApS. Kommunen er dataansvarlig.', {}),
+    ],
+)  # fmt: skip
+def test_a_short_name_leads_back_to_the_full_one(text, controller):
+    assert named(text + BODY["da"], "controller") == controller
+
+
+def test_a_company_with_brackets_is_given_its_role():
+    party = named(
+        "# Vilkår\n\nDette gælder alle.\n\n1. Brug\n\n1.1 Vilkår.\n\n1.2 Flere vilkår.\n\n1.3 Fjordlys A/S (CVR 12 34 56 74, Havnevej 4, 7700 Thisted) er databehandler."
+    )
+
+    assert party == {"name": "Fjordlys A/S", "registration": "12345674", "address": "Havnevej 4, 7700 Thisted"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skabelonen er udarbejdet af Bogholdt A/S, CVR 12345674.",
+        "Bogholdt A/S, CVR 12345674, holder møder i huset.",
+    ],
+)
+def test_the_only_number_of_another_is_not_the_processors(line):
+    party = named(
+        f"# Databehandleraftale – Fjordlys\n\nFjordlys hjælper kunden. Brug Fjordlys.\n\n1. Brug\n\n{line}"
+    )
+
+    assert party.get("registration") is None

@@ -2,6 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+
+from instruks.reading.aliases_in_plain_words import plain_words
+from instruks.reading.party_names import formed, without_lead
+from instruks.reading.party_roles import named_in
+from instruks.reading.party_words import COMPANY_FORM, side_of
 
 DEFINED = re.compile(r"[(,]\s*(?:herefter|nedan|the|hereinafter|i det følgende)?[^()\"”“„']{0,40}?[\"”“„']([A-ZÆØÅÄÖ0-9][\w&.\- ]{1,30}?)[\"”“']")  # fmt: skip
 OUGHT = r"(?:'s personnel|skal|må|vil|er forpligtet|shall|will|may|must|agrees|undertakes|ska|får|kan|can|har|has)"
@@ -15,6 +21,10 @@ NO_PARTY = re.compile(
     re.IGNORECASE,
 )
 OPENING = 8_000  # characters in which the parties are named
+GIVEN_A_ROLE = re.compile(
+    r"(?<![\w.-])(?P<name>[A-ZÆØÅÄÖ][\w-]{2,30}) (?:er|is|är|acts as|fungerer som|optræder som|agerer som|handler som|opptrer som|agerar som) (?:the |den |a |en )?"
+    r"(?P<role>dataansvarlige?|behandlingsansvarlige?|(?:data )?controller|personuppgiftsansvarige?|databehandler(?:en)?|(?:data )?processor|personuppgiftsbiträdet?)\b(?! for )"
+)
 ENOUGH = 5  # sentences about «the processor»; with these no other name is needed
 OFTEN = 6  # sentences that make a name a party
 
@@ -53,4 +63,19 @@ def aliases(text: str) -> dict[str, str]:
         others = [(n, name) for name, n in acts.items() if name not in found and n >= OFTEN]
         if others:
             found[max(others)[1]] = "processor"
-    return found
+    for name, side in _given_a_role(text):
+        found.setdefault(name, side)
+    return plain_words(text, found) | found
+
+
+def _given_a_role(text: str) -> Iterator[tuple[str, str]]:
+    """«Kommunen er dataansvarlig», and the own name of a company that the opening gives a role."""
+    for said in GIVEN_A_ROLE.finditer(text[:OPENING]):
+        if not NO_PARTY.match(said["name"]):
+            yield said["name"], side_of(said["role"])
+    for line in text[:OPENING].splitlines():
+        for side, party, _ in named_in(line):
+            own = without_lead(party["name"])
+            own = re.sub(rf",? {COMPANY_FORM}$", "", own)
+            if formed(party["name"]) and not NO_PARTY.match(own):
+                yield own, side

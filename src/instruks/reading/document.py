@@ -49,7 +49,8 @@ class Document:
         self.outline = outlined
         self.text = text
         self.language = language_of(text)
-        self.plain = Plain(aliases(text))
+        self.aliases = aliases(text)
+        self.plain = Plain(self.aliases)
         self.by_number = {one.number: one for one in outlined.sections}
 
     @cached_property

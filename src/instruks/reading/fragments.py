@@ -1,6 +1,6 @@
 """Which words mean the same, in the four languages of the reader? Patterns on the house's words."""
 
-TELL = r"\btell\b|\balert|\blet (?:\w+ ){1,3}know|meld(?:e|er|es) (?:fra|til)|announc|aviser|anmäl|får besked|underret|meddel|giver? (?:\w+ ){0,3}besked|orienter|informer|oplyse|notif|inform|underrätt|varsle|varslar|underrette|melde|fremsend|provide"
+TELL = r"\btell\b|\balert|\blet (?:\w+ ){1,3}know|meld(?:e|er|es) (?:fra|til)|announc|aviser|anmäl|(?:får|giver|gir) (?:\w+ ){0,3}beskj?ed\b|underret|meddel|giver? (?:\w+ ){0,3}besked|orienter|informer|oplyse|notif|inform|underrätt|varsle|varslar|underrette|melde|fremsend|provide"
 PROMPTLY = r"uden (?:unødig|unødigt|ugrundet|unødvendig|unødvendigt) (?:forsinkelse|ophold)|without (?:any )?undue delay|utan onödigt dröjsmål|uten ugrunnet opphold|snarest muligt|hurtigst muligt|promptly|as soon as (?:possible|practicable)"
 AT_ONCE = r"omgående|straks|øjeblikkelig|immediately|omedelbart|umiddelbart underrette"
 ON_REQUEST = r"(?:efter|på|ved) (?:[\w' -]{0,40})?(?:anmodning|forespørgsel|begæring|opfordring)|up ?on (?:\w+ ){0,3}request|on request|at (?:the )?controller's request|anmoder om|på begäran|reasonable request"
@@ -18,6 +18,6 @@ PAY = r"vederlag|faktur|betal|honorer|afregn|godtgør|omkostning|remunerat|invoi
 TIME_SPENT = r"medgået tid|forbrugt|timesats|arbejdstid|time spent|hourly|time and material|tid og materialer"
 MUST = r"skal|må kun|forpligtet|forpligter|shall|must|will|undertakes|ska |påtager"
 BY_LAW = r"eu-ret|eu-lov|medlemsstat|union law|member state|unionsrätt|nationale? ret|applicable law|lovgivning|required by law|ufravigelig"
-END_OF_SERVICE = r"ophør|opphør|opsig|terminat|expir|cessation|end of (?:the )?(?:\w+ )?(?:provision|services?|agreement|contract)|upphörande|avslut|afslutning|udløb|utløp|kontolukning|upphör|avtalets slut|(?:agreement|contract|services?|subscription) (?:\w+ )?ends?\b|avtalen slutt"
+END_OF_SERVICE = r"ophør|opphør|opsig|terminat|expir|cessation|end of (?:the )?(?:\w+ )?(?:provision|services?|agreement|contract|subscription|term|engagement|relationship|processing services)|completion of (?:the )?(?:\w+ )?(?:contract|agreement|services?)|upphörande|avslut|afslutning|udløb|utløp|kontolukning|upphör|avtalets slut|(?:agreement|contract|services?|subscription) (?:\w+ )?ends?\b|avtalen slutt"
 CONFIRMED = r"bekræft|bekräft|bekreft|confirm|certif|dokumentere"
 NOTIFIED = r"varsel|notice|underret|notify|meddel|orienter|indsigelse|object"

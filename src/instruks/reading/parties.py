@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from instruks.reading.document import Document
 from instruks.reading.party_blocks import HEADING, LABEL, in_blocks
+from instruks.reading.party_defined import defined_as, is_bare
 from instruks.reading.party_elsewhere import more_about, named_without_role, only_number
 from instruks.reading.party_mention import Mention
 from instruks.reading.party_mentions import mentions, mentions_by_role
 from instruks.reading.party_names import formed
-from instruks.reading.party_words import Party
+from instruks.reading.party_words import Party, address_in, number_in
 from instruks.reading.section import FRONT, Section
 from instruks.reading.topics import Topic
 
@@ -40,22 +41,46 @@ def parties(document: Document) -> Iterator[Named]:
         _mentions(document.outline.sections[:FIRST_CLAUSES]),
         _mentions(_opening(document), mentions_by_role),
         _mentions(document.outline.sections[:FIRST_CLAUSES], mentions_by_role),
+        _mentions(_clauses(document), _formed_by_role),
     )
-    found = {side: named for side in ("processor", "controller") if (named := _named(side, places))}
+    found = {
+        side: named
+        for side in ("processor", "controller")
+        if (named := _by_full_name(document, side, _named(side, places)))
+    }
     if "processor" not in found and (shown := named_without_role(document)):
         name, words, clause = shown
-        found["processor"] = Named("processor", {"name": name}, clause, words)
+        after = words.partition(name)[2].lstrip(" ,(")
+        told = {"name": name} | number_in(after) | address_in(after)
+        found["processor"] = Named("processor", told, clause, words)
     for side, named in sorted(found.items()):
         if side == "controller" and _is_other_side(named.party, found.get("processor")):
             continue
         alone = side == "processor" and "controller" not in found
-        number = only_number(document) if alone else {}
+        number = only_number(document, named.party["name"]) if alone else {}
         more = (
             number | more_about(document, named.party["name"])
             if formed(named.party["name"])
             else number
         )
         yield Named(side, more | named.party, named.clause, named.words)
+
+
+def _by_full_name(document: Document, side: str, named: Named | None) -> Named | None:
+    """The party that a short name was defined for; nobody where a side has only an ordinary word."""
+    names = [named.party["name"]] if named else _short_names(document, side)
+    for name in () if named and formed(named.party["name"]) else names:
+        if party := defined_as(document, name):
+            at = (named.clause, named.words) if named else (FRONT, party["name"])
+            more = (
+                {key: value for key, value in named.party.items() if key != "name"} if named else {}
+            )
+            return Named(side, more | party, *at)
+    return None if named and is_bare(named.party["name"]) else named
+
+
+def _short_names(document: Document, side: str) -> list[str]:
+    return [name for name, one in document.aliases.items() if one == side and name[0].isupper()]
 
 
 def _named(side: str, places: Iterable[dict[str, list[tuple[str, Mention]]]]) -> Named | None:
@@ -94,6 +119,17 @@ def _below(last: str, section: Section) -> Iterator[Mention]:
     """«Processor(s):» at the end of one clause, «1. Name: …» as the heading of the next."""
     if HEADING.match(last) and LABEL.match(section.title):
         yield from in_blocks(last, (section.title, *(one.words for one in section.paragraphs)))
+
+
+def _clauses(document: Document) -> Iterator[Section]:
+    """The clauses, where a company can be given its role outside what is said of others."""
+    for one in document.outline.sections:
+        if not one.appendix and not one.topics & {Topic.SUBPROCESSORS, Topic.APPROVED}:
+            yield one
+
+
+def _formed_by_role(section: Section) -> Iterator[Mention]:
+    return (one for one in mentions_by_role(section) if formed(one.party["name"]))
 
 
 def _opening(document: Document) -> Iterator[Section]:

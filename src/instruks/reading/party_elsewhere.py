@@ -28,7 +28,8 @@ SIGNS = re.compile(
     re.IGNORECASE,
 )
 OTHERS = re.compile(
-    r"underdatabehandler|sub-?processor|underbiträde|underleverand|hosting|hosted|kunden?s? er|customer is|e\.g\.|f\.eks\.|such as|fx",
+    r"underdatabehandler|sub-?processor|underbiträde|underleverand|hosting|hosted|kunden?s? er|customer is|e\.g\.|f\.eks\.|such as|fx"
+    r"|udarbejdet|skabelon|prepared by|drafted by|advokat|law ?firm|revisor|auditor|databeskyttelsesrådgiver|\bdpo\b|koncern|datterselskab|parent company",
     re.IGNORECASE,
 )
 OFTEN = 3  # times a name of the title stands in the text
@@ -41,15 +42,10 @@ Shown = tuple[str, str, str]
 
 def named_without_role(document: Document) -> Shown | None:
     """The one who writes the text; None where that is open."""
-    return next(
-        (
-            found
-            for read in (_only_company, _signs, _owns, _in_title)
-            for found in (read(document),)
-            if found
-        ),
-        None,
-    )
+    titled = _in_title(document)
+    read = (_only_company(document), _signs(document), _owns(document))
+    known = (one for one in read if one and (not titled or titled[0] in one[0]))
+    return next(known, titled)
 
 
 def more_about(document: Document, name: str) -> Party:
@@ -67,16 +63,21 @@ def more_about(document: Document, name: str) -> Party:
     return party
 
 
-def only_number(document: Document) -> Party:
-    """The registration number of a text that has but one, outside what it says of sub-processors."""
+def only_number(document: Document, name: str) -> Party:
+    """The registration number of a text that has but one, beside no other name than this."""
     found = {
         number_in(line.words)["registration"]: line
         for section in document.outline.sections
         if not section.topics & {Topic.SUBPROCESSORS, Topic.APPROVED}
         for line in section.paragraphs
-        if number_in(line.words) and not OTHERS.search(line.words)
+        if number_in(line.words) and not OTHERS.search(line.words) and _of(name, line.words)
     }
     return {"registration": next(iter(found))} if len(found) == 1 else {}
+
+
+def _of(name: str, words: str) -> bool:
+    """Whether a line names this company or none."""
+    return name in words or not COMPANY.search(words)
 
 
 def _told_by(line: str) -> Party:
@@ -115,7 +116,8 @@ def _owns(document: Document) -> Shown | None:
     for line in document.text.splitlines():
         said = OWNED.search(line.strip(" *_#|"))
         if said and is_name(name := cut(said["name"])):
-            return name, line.strip(), _where(document, line.strip())
+            words = said[0].strip()
+            return name, words, _where(document, words)
     return None
 
 
@@ -140,4 +142,4 @@ def _titles(document: Document) -> Iterator[tuple[str, re.Match[str]]]:
         bare = line.strip(" *_#|")
         for pattern in TITLES:
             if said := pattern.match(bare):
-                yield line.strip(), said
+                yield line.strip(" \xad"), said

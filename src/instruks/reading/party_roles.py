@@ -17,6 +17,11 @@ TRADE = {
 }
 NAME = rf"(?P<name>(?:[A-ZÆØÅÄÖ0-9][\w&.’'/-]*|[a-zæøå]+\d+|[a-z]+[A-Z]\w*)(?: (?:[A-ZÆØÅÄÖ0-9&][\w&.’'/-]*|og|and|{COMPANY_FORM})){{0,4}})"
 MARKS = re.compile(r"[*_`]+|\[(?=[^\]]*\]\()|(?<=\w)\]\([^)]*\)")
+LEADING = re.compile(r"(?:mellem|mellom|mellan|between|indgået|herefter)$", re.IGNORECASE)
+TWO_SENTENCES = re.compile(r"\b(?:ApS|[AIPK]/S|AS|AB|GmbH)\. ")
+FIELD = re.compile(r"(?:['’]s)? (?:navn|name|namn|adresse|address)\b")
+"""«Foreningens navn som oplyst» names nobody."""
+
 QUOTE = r"[\"“”„«»'‘’]"
 LONGEST = 420
 """Characters of a paragraph that can name a party; more is a clause about something else."""
@@ -32,8 +37,8 @@ def _patterns(side: str, role: str) -> tuple[re.Pattern[str], ...]:
             rf"^\W*(?i:{role}) ?\({QUOTE}?{NAME}",
             # «Fjordnet, CVR …, street, town ("databehandleren")», «Fjordnet (the Data Processor)»
             rf"(?:\b(?:og|and|med|with|between|mellem)\s+|^\W*|,\s+){NAME}(?: \[[^\]]*\])?(?P<rest>,[^()]{{0,160}}?)?\s*\((?:[^()\"“«]{{0,30}})?(?:{QUOTE}[^()\"“«»”]{{1,30}}{QUOTE},? ?(?:or|eller|og|and)? ?)?{QUOTE}?(?:[Dd]en |[Tt]he )?(?i:{role}|{TRADE[side]})\b",
-            # «Agenci er databehandler», «the Customer shall be the controller and Genezio the processor»
-            rf"(?:^\W*|\b(?:og|and|och|mens|while|where|that|at|att)\s+|\. |, ){NAME},? (?:(?:er|is|är|acts as|will act as|shall be|as|som|fungerer som|optræder som|is acting as|acting as|agerer som|handler som|agerar som|opptrer som) (?:the |a |an |en |ett )?(?:sole |selvstændig )?|the )(?i:{role})\b",
+            # «Agenci er databehandler», «Fjordnet ApS (CVR …) er databehandler», «the Customer shall be the controller and Genezio the processor»
+            rf"(?:^\W*|\b(?:og|and|och|mens|while|where|that|at|att)\s+|\. |, ){NAME},? (?:\([^()]{{4,120}}\),? |, [^.;()]{{4,120}}, )?(?:(?:er|is|är|acts as|will act as|shall be|as|som|fungerer som|optræder som|is acting as|acting as|agerer som|handler som|agerar som|opptrer som) (?:the |a |an |en |ett )?(?:sole |selvstændig )?|the )(?i:{role})\b",
         )
     )
 
@@ -63,10 +68,14 @@ def named_in(paragraph: str) -> Iterator[tuple[str, Party, str]]:
 
 def _party(name: str, after: str) -> Party:
     """The name with the number and the address that follow it; nothing where it is no name."""
+    if FIELD.match(after) or TWO_SENTENCES.search(name):
+        return {}
     words = re.split(r"(?<=[a-zæøå]{3})\. ", name)[0].strip(" .,:;").split()
     while words and NOBODY.match(words[-1].strip(".,:")) and not formed(" ".join(words)):
         words.pop()
-    while len(words) > 1 and NOBODY.match(words[0].strip(".,:")) and words[0][0].islower():
+    while len(words) > 1 and (
+        LEADING.match(words[0]) or (NOBODY.match(words[0].strip(".,:")) and words[0][0].islower())
+    ):
         del words[0]
     if not words or is_placeholder(name) or not is_name(" ".join(words)):
         return {}

@@ -20,11 +20,16 @@ NUMBER = re.compile(
     r"(?P<number>(?:[A-Z]{2})?[ -]?\d[\d .-]{6,14}\d)(?!\d)",
     re.IGNORECASE,
 )
-NUMBER_FIRST = re.compile(r"^[\s(,]*(?:cvr|org)[^,]*,\s*", re.IGNORECASE)
+NUMBER_BEFORE = re.compile(r"\b(?:cvr|org)[^,\d]{0,14}[\d .-]{8,16}", re.IGNORECASE)
 POSTCODE = r"(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} \d{2}|\d{5})(?: [A-Z]{2}\b)?"
 ADDRESS = re.compile(
-    rf"(?P<address>[A-ZÆØÅÄÖ][\w.’' -]{{1,40}}? \d{{1,4}} ?[A-Za-z]?(?:,? ?[\w. ]{{1,20}}){{0,2}},? {POSTCODE},? [A-ZÆØÅÄÖ][\wæøåäö ]{{1,30}}?(?:, (?:Danmark|Denmark|Sverige|Sweden|Norge|Norway))?)(?=[)”\",.;(]|$)"
+    rf"(?P<address>[A-ZÆØÅÄÖ][\w.’' -]{{1,40}}? \d{{1,4}} ?[A-Za-z]?(?:,? ?[\w. ]{{1,20}}){{0,2}},? {POSTCODE},? [A-ZÆØÅÄÖ][\wæøåäö ]{{1,30}}?(?:, (?:Danmark|Denmark|Sverige|Sweden|Norge|Norway))?)(?=[)”\",.;(]| [–—-] |$)"
 )
+ABROAD = re.compile(
+    r"(?P<address>\d{1,5}[A-Za-z]? [A-Z][\w.’' -]{2,40}(?:, [A-Z][\w.’' -]{1,30}){0,3},? (?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|D\d\d [A-Z0-9]{4})(?:, (?:United Kingdom|UK|England|Scotland|Wales|Ireland|USA|United States(?: of America)?|U\.S\.A\.))?)"
+)
+"""A house before its street, and a postcode behind the town: «4 Low Lane, Northby NB1 2AB»."""
+
 SEATED = re.compile(
     r"\b(?:registered office(?: address)?(?: is)?|(?:its |with )?(?:principal |registered )?(?:office|place of business)|located|address|beliggende|med (?:hjemsted|adresse|säte|adress))(?: at| in| på| i|:)*\s+(?P<address>(?=[^()“\";]*\d)[A-ZÆØÅÄÖ0-9][^()“\";]{7,110}?)(?=\s*[(“\"]|;|\.$|\. |,? (?:company|registered|CVR|org|and|og|och)\b|, \(|$)"
 )
@@ -55,7 +60,8 @@ def number_in(text: str) -> Party:
 
 def address_in(text: str) -> Party:
     """The address in a sentence, as a party's field; nothing where none is."""
-    said = ADDRESS.search(NUMBER_FIRST.sub("", text)) or SEATED.search(text)
+    alone = NUMBER_BEFORE.sub("; ", text)
+    said = ADDRESS.search(alone) or ABROAD.search(alone) or SEATED.search(text)
     return {"address": said["address"].strip(" ,")} if said else {}
 
 

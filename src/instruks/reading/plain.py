@@ -25,6 +25,9 @@ HOUSE_WORDS: Sequence[tuple[str, str]] = (
 )  # fmt: skip
 """A word of the house and what people write for it, longest first."""
 
+PRONOUNS = frozenset({"we", "us", "our", "ours", "you", "your", "yours", "vi", "os", "oss", "vores", "vår", "vårt", "våre", "våra", "du", "dig", "jer", "din", "dit", "dine", "jeres"})  # fmt: skip
+"""Words for a side that are no names: «US» is not «us»."""
+
 SPACE = re.compile(r"\s+")
 _WORDS = re.compile(
     "|".join(rf"(?P<w{at}>(?<![\w-]){said}(?!\w))" for at, (_, said) in enumerate(HOUSE_WORDS))
@@ -35,7 +38,8 @@ class Plain:
     """Puts text into the house's words. `aliases` are the document's own names for the two sides."""
 
     def __init__(self, aliases: Mapping[str, str]) -> None:
-        names = sorted(aliases, key=len, reverse=True)
+        spoken = [name for name in aliases if name in PRONOUNS]
+        names = sorted(set(aliases) - PRONOUNS, key=len, reverse=True)
         self._aliases = {name.casefold(): side for name, side in aliases.items()}
         self._names = (
             re.compile(
@@ -44,12 +48,21 @@ class Plain:
             if names
             else None
         )
+        self._pronouns = (
+            re.compile(
+                rf"(?<![\w-])({'|'.join(f'[{name[0].upper()}{name[0]}]{name[1:]}' for name in spoken)})(?![\w-])"
+            )
+            if spoken
+            else None
+        )
 
     def __call__(self, words: str) -> str:
         """The words in lower case, on one line, in the house's words."""
         text = SPACE.sub(" ", words).strip()
         if self._names:
             text = self._names.sub(self._side, text)
+        if self._pronouns:
+            text = self._pronouns.sub(lambda said: self._aliases[said[0].casefold()], text)
         return in_house_words(text.casefold())
 
     def _side(self, said: re.Match[str]) -> str:

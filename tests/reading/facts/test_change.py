@@ -53,6 +53,12 @@ def days(told: object) -> object:
         ("Enhver indsigelse skal fremsættes inden 14 dage fra modtagelsen af underretningen om skiftet.", None, 14),
         ("Databehandleren fører tilsyn med nye underdatabehandlere med 14 dages varsel.", None, None),
         ("Hvis et skift ikke er rimeligt inden 30 dage, kan den dataansvarlige med varsel opsige aftalen om nye underdatabehandlere.", None, None),
+        ("Databehandleren varsler den dataansvarlige om udskiftning af underdatabehandlere med mindst [35] dages varsel, og den dataansvarlige kan gøre indsigelse inden [12] dage efter varslet.", 35, 12),
+        ("The processor notifies the controller of new sub-processors at least 40 days in advance, and the controller may object within 15 days of the notice.", 40, 15),
+        ("Databehandleren varsler endringer av underdatabehandlere med minst 21 dagers varsel, og den behandlingsansvarlige kan fremsette innsigelse innen 7 dager.", 21, 7),
+        ("The request for a new sub-processor shall reach the controller at least six weeks before the sub-processor is to start.", 42, None),
+        ("Anmodning om en ny underdatabehandler skal indsendes til den dataansvarlige mindst 20 dage før brug.", 20, None),
+        ("The controller may object to a new sub-processor. If the parties are unable to agree within 90 days of receipt of the objection, the controller may terminate.", None, None),
         ("Parterne taler om underdatabehandlere.", None, None),
     ],
 )  # fmt: skip

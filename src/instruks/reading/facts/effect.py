@@ -13,7 +13,7 @@ LONGEST_LINE = 90  # characters of a line on a cover
 MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october) 20\d\d"
 ENTERS = re.compile(
     r"\b(?:træder i kraft|ikrafttræde\w*|enters? into (?:force|effect)|comes? into (?:force|effect)|takes? effect|(?:becomes?|become|is|are|be) (?:legally )?(?:effective|binding)|commences?(?= (?:on|upon|when|from))|träder i kraft|trer i kraft"
-    r"|finder anvendelse (?=på tidspunktet)|(?:gælder|gældende|gyldig|gyldigt|bindende) (?=fra\b)|anses? (?:for|som) (?:indgået|accepteret|inngått|ingånget)|(?:is|shall be) deemed (?:to be )?(?:accepted|concluded|entered into)|gjelder (?=fra\b)|gäller (?=fr(?:ån|\.o\.m)\b)|entered into with effect|(?:er|is) bindende),?\s*(?P<when>(?:[^.;]|(?<=\d)\.){3,160})",
+    r"|(?:har|får) virkning (?=fra\b)|(?:has|have|takes?|shall have) effect (?=from\b|as of\b)|har effekt (?=från\b)|virker (?=fra\b)|finder anvendelse (?=på tidspunktet)|(?:gælder|gældende|gyldig|gyldigt|bindende) (?=fra\b)|anses? (?:for|som) (?:indgået|accepteret|inngått|ingånget)|(?:is|shall be) deemed (?:to be )?(?:accepted|concluded|entered into)|gjelder (?=fra\b)|gäller (?=fr(?:ån|\.o\.m)\b)|entered into with effect|(?:er|is) bindende),?\s*(?P<when>(?:[^.;]|(?<=\d)\.){3,160})",
     re.IGNORECASE,
 )
 DATED = re.compile(

@@ -20,10 +20,10 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 LASTS = re.compile(
-    r"gælder|gældende|indgå|gjelder|gäller|løber|varer|fortsætter|in (?:full )?(?:force|effect)|continue|remain|process(?:es|ed|ing)? data for|lasts?\b|takes? place|applies|apply|follow|processed for|effective until|terminates? (?:automatically )?(?:when|upon)|pågår|varar|ophører|upphör|opphører|terminates?|expires?|co-?terminous|throughout|sker i"
+    r"gælder|gældende|indgå|gjelder|gäller|løber|varer|fortsætter|in (?:full )?(?:force|effect)|continue|remain|process(?:es|ed|ing)? data for|lasts?\b|takes? place|applies|apply|correspond|svarer til|motsvarar|tilsvarer|\bends?\b|følger|följer|follow|processed for|effective until|terminates? (?:automatically )?(?:when|upon)|pågår|varar|ophører|upphör|opphører|terminates?|expires?|co-?terminous|throughout|sker i"
 )
 SUBJECT = re.compile(
-    r"\b(?:bestemmelserne|(?:databehandler)?aftalen?|denne aftale|behandling(?:en)?|avtalet?|avtalen|dpa|agreement|addendum|clauses|processing|data)\b"
+    r"\b(?:bestemmelserne|(?:databehandler)?aftalen?|denne aftale|behandling(?:en)?|avtalet?|avtalen|dpa|agreement|contract|addendum|clauses|processing|data)\b"
 )
 PROCESSING = re.compile(r"^(?:behandlingen|processing)\b")
 NOT_UNDER = frozenset({Topic.DEFINITIONS, Topic.SUBPROCESSORS, Topic.BREACH, Topic.AUDIT, Topic.CONFIDENTIALITY})  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-ENDS = r"(?=[.;,(]|\s+(?:og|samt|and|och|men|but|hvorefter|efter hvilket|etter|unless|medmindre|med mindre|om inte)\b|$)"
+ENDS = r"(?=\s*[.;,(]|\s+(?:og|samt|and|och|men|but|hvorefter|efter hvilket|etter|unless|medmindre|med mindre|om inte)\b|$)"
 AFTER = r"(?:,? (?:plus|og|and|och|samt|med tillæg af|followed by) (?:(?:for )?(?:op til |up to |upp till |inntil )?(?:\d|any (?:period|post)|the (?:period|retention|time)|den (?:periode|tid)|through|until|thereafter|derefter|perioden)[^.;(]{2,80}|[^.;,(]{0,20}(?:thereafter|derefter|efter ophør|deretter|därefter)[^.;,(]{0,40}))?"
 """What may follow the term: so many days thereafter."""
 PERIOD = r"(?:aftale|avtale|kontrakt|abonnements?|avtals?|kunde|samarbejds|licens|prenumerations)(?:-?\s?)(?:perioden|tiden|forholdet(?:s varighed)?|løbetiden|forløbet)"
@@ -16,7 +16,8 @@ PHRASES: Sequence[str] = (
     rf"(?:for|throughout|during) the (?:entire |full |whole |agreed )?(?:duration|term|lifetime|life|period|course) of (?!(?:the )?processing)[^.;,(]{{3,110}}?{AFTER}{ENDS}",
     rf"(?:så længe|så lenge|så länge)[^.;,(]{{3,110}}?{AFTER}{ENDS}",
     rf"(?<!equally )as long as[^.;,(]{{3,110}}?{AFTER}{ENDS}",
-    rf"(?:følger|svarer til|sammenfaldende med|follows?|corresponds to|shall follow|equals|is equal to|same as|co-?terminous with|følger|følgjer|motsvarar|följer) (?:the |with )?(?:varigheden|løbetiden|perioden|term|duration|agreement|\w+(?:ens|ets|s) (?:varighed|løbetid|varighet|löptid|giltighetstid))(?:[^.;,(]{{0,110}}?){ENDS}",
+    rf"(?:følger|svarer til|sammenfaldende med|follows?|corresponds? to|tilsvarer|shall follow|equals|is equal to|same as|co-?terminous with|følger|følgjer|motsvarar|följer) (?:the |with )?(?:varigheden|løbetiden|perioden|term|duration|agreement|\w+(?:ens|ets|s) (?:varighed|løbetid|varighet|löptid|giltighetstid))(?:[^.;,(]{{0,110}}?){ENDS}",
+    rf"(?:følger|følgjer|följer|follows|shall follow) (?:the )?(?:(?:hoved|service|samarbejds|kunde|leverance|drifts|abonnements|kontrakt|licens|huvud)[\w-]*(?:aftalen|abonnementet|kontrakten|avtalet|avtalen)|kontrakten|abonnementet|kundeforholdet|(?:main|principal|master|underlying|service) (?:services? )?agreement)[^.;,(]{{0,60}}?{ENDS}",
     rf"(?:the )?(?:duration|term|lifetime) of (?!(?:the |this )?(?:processing\b|behandlingen\b|dpa\W*$))[^.;,(]{{3,110}}?{AFTER}{ENDS}",
     rf"(?:i|under|gennem|gjennom) (?:hele )?(?:den )?(?:periode(?:n)?|tid(?:en)?|tidsrum(?:met)?),? (?:hvor|som|da|när|der|mens)[^.;,(]{{3,110}}?{AFTER}{ENDS}",
     rf"(?:i |under |gennem |gjennom )?(?:hele )?(?:aftalens|abonnementets|hovedaftalens|kontraktens|serviceaftalens|kundeforholdets|avtalets|huvudavtalets|avtalens|tjenesteaftalens|samarbejdets) (?:løbetid|varighed|giltighetstid|löptid|varighet){AFTER}{ENDS}",
@@ -28,7 +29,7 @@ PHRASES: Sequence[str] = (
 """What says how long, the most telling first."""
 
 END_OR_WHILE: Sequence[str] = (
-    rf"(?<=\s)(?:upon|on) (?:the )?(?:expir(?:y|ation)|termination|cancellation) of[^.;,(]{{3,110}}?{ENDS}",
+    rf"(?<=\s)(?:upon|on) (?:the )?(?:expir(?:y|ation)|completion|termination|cancellation) of[^.;,(]{{3,110}}?{ENDS}",
     rf"(?<=[\s,])(?:når|när) (?:\w+ ){{1,6}}(?:ophører|opsiges|udløber|afsluttes|opphører|upphör|avslutas|sies opp)\b[^.;,(]{{0,60}}?{ENDS}",
     rf"(?:\bmens|\bwhile|\bwhilst) [^.;,(]{{3,110}}?{ENDS}",
 )  # fmt: skip

@@ -25,16 +25,21 @@ from instruks.reading.fragments import (
 )
 from instruks.reading.recognise.approved import approved
 from instruks.reading.rules import by_rules, period, says, spell_in
+from instruks.reading.spells import Spell, spells
 from instruks.reading.topics import Topic
 
 HOME = (Topic.SUBPROCESSORS, Topic.STANDARD_SERVICES)
 SPECIFIC = r"specifik\w* (?:\w+ )?(?:forudgående )?(?:skriftlig\w* )?godkend|specific (?:prior )?(?:written )?authori[sz]|forudgående specifik|indhentes samtykke|endast anlita.{0,60}föregående|kun .{0,40}forudgående (?:specifik|konkret)"
-GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?(?:godkend|tilladelse|samtykke|bemyndigelse|accept\b|autorisation|fullmakt|tillatelse|fuldmagt)|general (?:(?:and )?(?:prior |written )+)*(?:authori[sz]|consent|permission|approval)|hereby authori[sz]es|may engage|generellt? (?:skriftligt )?(?:förhands)?(?:tillstånd|godkännande|medgivande|samtycke)"
+GENERAL = r"generel\w* (?:og )?(?:forudgående |skriftlig\w* )*(?:skriftlig\w* )?(?:godkend|tilladelse|samtykke|bemyndigelse|accept\b|autorisation|fullmakt|tillatelse|fuldmagt)|general (?:(?:and )?(?:prior |written )+)*(?:authori[sz]|consent|permission|approval)|hereby authori[sz]es|may engage|generellt? (?:skriftligt )?(?:förhands)?(?:tillstånd|godkännande|medgivande|samtycke)|generelle? (?:skriftlige? )?(?:forhånds)?god ?kjen|allmän\w* (?:skriftlig\w* )?(?:förhands)?(?:tillstånd|godkännande)"
 USE = r"gøre brug af|benytte|anvende|engage|anlita|use of|antage"
 WHO = r"controller|\bpartner\b|\bkunden?\b|\bcustomer\b|\baccount\b|\byou\b"
 LEAST = r"mindst|minimum|minst|at least|med .{0,12}(?:dage|timer)|senest|no later"
 THEIRS = r"indsigelse.{0,80}(?:inden|senest) (?:for )?\S+ ?(?:\(\d+\) )?(?:dage|days)|inden .{0,30}fra (?:datoen|modtag)|object .{0,120}within|reasonable (?:period|time)|^(?:if|hvis|såfremt|om|dersom)\b.{0,250}(?:\bterminate|opsige|ophæve|säga upp|si opp)|fører tilsyn|\baudits?\b|inspektion"
 """A time that is the controller's, to object."""
+WITHIN = r"inden|senest|within|no later than|inom|innen|senast|i løbet af"
+NEAR = 34  # characters between such a word and its period
+NO_AGREEMENT = r"unable to (?:reach|agree|resolve)|(?:can ?not|fail\w*|do(?:es)? not) (?:\w+ ){0,3}(?:agree|resolve|find)|ikke .{0,40}(?:enighed|enige|løsning)|inte .{0,30}(?:enas|överens)|(?:days|weeks|months|receipt) of (?:the |such |its |an )?objection|(?:fra|efter) (?:modtagelse\w* af )?(?:en |den )?indsigelsen"
+"""What comes of an objection has a time of its own."""
 DAYS = r"dage|dagar|days|uger|weeks|måned|month|timer|hours"
 
 
@@ -53,6 +58,32 @@ def _object_within(said: Said) -> str | None:
     return str(spell.period) if spell else None
 
 
+def _halves(said: Said) -> tuple[str, str] | None:
+    """The notice and the time to object of one sentence: «with 30 days' notice, and … object within 14 days»."""
+    objects = re.search(OBJECT, said.words, re.IGNORECASE)
+    if not objects:
+        return None
+    found = spells(said.words)
+    told = [one for one in found if one.end < objects.start() and _after(LEAST, said, one)]
+    theirs = [one for one in found if one.start > objects.start() and _after(WITHIN, said, one)]
+    return (str(told[-1].period), str(theirs[0].period)) if told and theirs else None
+
+
+def _after(words: str, said: Said, spell: Spell) -> bool:
+    before = said.words[max(0, spell.start - NEAR) : spell.start]
+    return bool(re.search(rf"(?:{words})[^.,;]*$", before, re.IGNORECASE))
+
+
+def _told_first(said: Said) -> str | None:
+    both = _halves(said)
+    return both[0] if both else None
+
+
+def _objected_then(said: Said) -> str | None:
+    both = _halves(said)
+    return both[1] if both else None
+
+
 def _second_period(said: Said) -> str | None:
     spell = spell_in(said, r"at least")
     return str(spell.period) if spell else None
@@ -62,11 +93,14 @@ RULES = (
     says(subprocessor.CONDITIONS_MET, True, r"artikel 28|article 28", r"stk\. ?2|paragraphs? 2|punkterna 2|\(2\)", r"subprocessor|en anden processor|another processor|annat processor", under=HOME),
     says(subprocessor.APPROVAL_FIRST, True, NOT + r"|endast|only|kun", USE, r"subprocessor", PRIOR, APPROVAL, under=HOME, never=r"hvor det er særligt aftalt"),
     says(subprocessor.APPROVAL_FIRST, True, NOT, r"anden subprocessor|another subprocessor|other subprocessor|andet (?:firma|selskab)|anden (?:virksomhed|leverandør)", WRITTEN, APPROVAL, under=HOME),
-    says(subprocessor.AUTHORISATION, _authorisation, r"subprocessor|en anden processor", APPROVAL + "|" + GENERAL, under=HOME, never=r"^varsel|fremgår af bestemmelse|third country"),
+    says(subprocessor.AUTHORISATION, _authorisation, r"subprocessor|en anden processor|not subcontract", APPROVAL + "|" + GENERAL, under=HOME, never=r"^varsel|fremgår af bestemmelse|third country"),
     says(subprocessor.NEW_ACTIVITY_NEEDS_APPROVAL, True, NOT, WRITTEN, APPROVAL, r"anden behandlingsaktivitet|(?:other|another|different) (?:processing )?activit", under=HOME),
     says(subprocessor.NOTICE, period(LEAST), TELL + r"|varsel|notice|i hænde|\bbesked\b", NEW_OR_OTHER + r"|ændres", DAYS, r"varsel|forinden|før|before|prior|in advance|innan|i förväg|mindst|minst|minimum|advance|at least .{0,20}notice", under=HOME, never=THEIRS),
     says(subprocessor.NOTICE, period(LEAST), r"varsel|varsl|notice|besked|förvarning|notif|underret|inform", DAYS, under=HOME, lead=rf"(?=.*subprocessor)(?=.*(?:{NEW_OR_OTHER}|udskift))", never=THEIRS),
     says(subprocessor.NOTICE, _second_period, r"at least .{0,30}days? before", r"inform|notif|e-?mail|\bupdates?\b", r"subprocessor", under=HOME, never=r"chooses to retain|if .{0,60}object"),
+    says(subprocessor.NOTICE, _told_first, TELL + r"|varsel|notice|besked", NEW_OR_OTHER, OBJECT, DAYS, under=HOME),
+    says(subprocessor.NOTICE, period(LEAST), r"request|anmod|ansøg|begäran|forespørsel|søknad", r"\breach|submit|receiv|i hænde|indsend|fremsend|sendes|modtag|inkomma|lämna|anmod", r"before|prior|\bfør\b|forud|innan|inden", LEAST, DAYS, r"subprocessor|engage", under=HOME, never=THEIRS + r"|persons|\bcop(?:y|ies)\b|kopi"),
+    says(subprocessor.OBJECT_WITHIN, _objected_then, TELL + r"|varsel|notice|besked", NEW_OR_OTHER, OBJECT, DAYS, under=HOME, never=NO_AGREEMENT),
     says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.RECEIVED, r"i hænde|modtag\w* underretning|after receipt|modtagelsen", NEW_OR_OTHER, under=HOME),
     says(subprocessor.NOTICE_COUNTED_FROM, CountedFrom.DATE_OF_NOTICE, r"fra datoen for|from the date of|following .{0,20}notification|efter underretningen", TELL, under=HOME),
     says(subprocessor.NOTICE_IF_POSSIBLE, True, r"så vidt (?:dette |det )?(?:umiddelbart )?(?:er )?muligt|where possible|as far as possible|to the extent possible", r"varsel|i hænde|notice|underretning", NEW_OR_OTHER, under=HOME),
@@ -75,7 +109,7 @@ RULES = (
     says(subprocessor.TELL_CHANGES, True, TELL, r"subprocessor", r"planlagte? ændring|eventuelle ændringer|intended change|new subprocessor|avser att anlita|ændringer vedrørende|any (?:planned |intended )?change|vid (?:tillägg|ändringar)", under=HOME, never=r"ved tilkøb|sker som beskrevet|third country"),
     says(subprocessor.TELL_AT_PURCHASE, True, TELL, r"tilkøb|purchase|additional services", r"subprocessor", under=HOME),
     says(subprocessor.LIST_ON_REQUEST, True, r"list|bilag over|oversigt|förteckning", ON_REQUEST + r"|ved forespørgsel|website|hjemmeside|available", r"subprocessor", under=HOME, never=r"kontrakt|aftale\(r\)|agreements?\b"),
-    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, WHO, DAYS, r"senest|inden|within|inom|innen|senast", under=HOME, never=r"(?:senest|mindst|minst|at least) \S+ (?:dage|dager|days) (?:før|before|prior|innan|in advance)|med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
+    says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, WHO, DAYS, r"senest|inden|within|inom|innen|senast", under=HOME, never=NO_AGREEMENT + r"|(?:senest|mindst|minst|at least) \S+ (?:(?:kalender|arbejds|hver|bank|virke)?dage|dager|days) (?:før|before|prior|innan|in advance)|med mindst .{0,30}(?:dage|days|uge|måned)|at least .{0,20}(?:days|weeks|months) (?:before|prior|in advance)|minimum \d"),
     says(subprocessor.OBJECT_WITHIN, _object_within, OBJECT, r"(?:controller|kunden|customer|\byou\b) (?:har|has|have|får|shall have|skal have) \S+ (?:\(\d+\) )?(?:\w+ )?(?:dage|days|dager|dagar|uger|weeks|uker|veckor)\b.{0,120}\b(?:til at|to|att|på sig|til å)\b", under=HOME),
     says(subprocessor.OBJECT_WITHIN, _object_within, r"^(?:any |en |enhver |eventuel |skriftlig |written |such )*(?:indsigelse|objection|invändning|innsigelse)", r"(?:senest|inden|within|inom|innen|senast) (?:for )?\S+ (?:\(\d+\) )?(?:\w+ )?(?:dage|days|dager|dagar|uger|weeks)", under=HOME),
     says(subprocessor.OBJECTION_ENDS, ObjectionEnds.PERIOD, OBJECT, r"controller", DAYS, r"(?:senest|inden|within|inom) (?:for )?[\w(]", under=HOME, never=r"med mindst|at least|virkningstidspunkt|minimum \d"),
