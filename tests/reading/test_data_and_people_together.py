@@ -2,6 +2,7 @@
 
 import pytest
 
+from instruks.reading.announced import announced
 from tests.reading.test_what_is_processed import ANNEX, appendix, read
 
 TOGETHER = "Databehandleraftale\n\n1. Instruks\n\n1.1 Instruksen følges.\n\n2. {title}\n\n{words}\n\n3. Ophør\n\n3.1 Aftalen kan siges op."
@@ -127,3 +128,26 @@ def test_purposes_in_passing(words: str, purpose: str | None):
     found = read(ANNEX.format(annex=f"4. Instructions\n\n4.1 {words}"))
 
     assert found["purposes"] == ([purpose] if purpose else [])
+
+
+def test_labels_that_end_in_a_full_stop():
+    found = read(
+        ANNEX.format(
+            annex="Annex I - Description of the processing\n\n**Nature of the processing.** Hosting of berth plans.\n\n**Categories of data subjects.**\n\n- Guests\n\n**Categories of personal data.**\n\n- Names\n\n**Special categories of data.** None."
+        )
+    )
+
+    assert (found["nature"], found["data_subjects"]) == (["Hosting of berth plans"], ["Guests"])
+    assert (found["ordinary"], found["special"]) == (["Names"], [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Retention. Names",
+        "Typer af personoplysninger jf. Artikel 9",
+        "Categories of data vary.",
+    ],
+)
+def test_a_full_stop_elsewhere_ends_no_label(words: str):
+    assert announced(words, bare_label=False) is None

@@ -11,6 +11,7 @@ from instruks.reading.phrased import RELATIVE as IN_A_RELATIVE
 from instruks.reading.topics import Topic, topics_of
 
 LONGEST = 170  # characters of a line that announces what follows
+LONGEST_STOPPED = 60  # characters of a label that ends with a full stop
 SENTENCE_INSIDE = re.compile(r"\.\s+[A-ZÆØÅÄÖ]")
 STOPS = frozenset({Topic.DATA, Topic.PEOPLE, Topic.PURPOSE, Topic.NATURE, Topic.DURATION})
 """What a description of processing speaks of, one after the other; anything else ends like a duration."""
@@ -39,6 +40,10 @@ NAMED: tuple[tuple[Topic, str], ...] = (
 )  # fmt: skip
 _FIRST = "|".join(f"(?:{said})" for _, said in NAMED)
 _STARTS = re.compile(rf"^(?:the |de )?(?:{_FIRST})(?!\w)", re.IGNORECASE)
+_WHOLE = re.compile(
+    rf"^(?:the |de )?(?:{_FIRST})(?:(?:, | / |/| and | og | och | samt )(?:the )?(?:{_FIRST}))*(?: (?:of|af|av|med|for) (?:the |this )?(?:data )?(?:processing|behandlingen|behandling))?$",
+    re.IGNORECASE,
+)
 _NAMED = tuple((topic, re.compile(rf"(?<![\w-])(?:{said})(?!\w)", re.IGNORECASE)) for topic, said in NAMED)  # fmt: skip
 _JOINED = re.compile(r"\s*(?:,|/|&|\bog\b|\band\b|\boch\b|\bsamt\b)\s*(?:the |de )?", re.IGNORECASE)
 _NO_TAIL = re.compile(
@@ -52,6 +57,8 @@ _NO_LABEL = re.compile(
 )
 _LAST_IN_CAPITALS = re.compile(r"[.;)](?P<label> [A-ZÆØÅÄÖ][A-ZÆØÅÄÖ ]{3,80})$")
 _LABELLED = re.compile(r"^(?P<label>[^:.!?]{3,140}(?:\(s\))?[^:.!?]{0,60}):\s+(?P<rest>\S.*)$")
+_STOPPED = re.compile(r"^(?P<label>[^:.!?,;]{3,60})\.\s+(?P<rest>[A-ZÆØÅÄÖ«“\"(].*)$")
+"""A run-in heading with a full stop behind it: «Nature of the processing. Hosting.»"""
 _RUN_ON = re.compile(
     r"^(?P<label>Nature and purposes?(?: of (?:the )?processing)?|Nature of (?:the )?processing"
     r"|Purpose(?:s|\(s\))?(?: of (?:the )?(?:data transfer and further )?processing| for which the personal data (?:is|are) processed on behalf of the controller)"
@@ -108,13 +115,14 @@ def announced(text: str, *, bare_label: bool, loosely: bool = False) -> Announce
     bullet = label_of(plain, Style.BULLET, Style.NUMBER, Style.LETTER)
     words = bullet.rest if bullet else plain
     if said := next(
-        (found for one in (_LABELLED, _RUN_ON) if (found := _with_label(one, words))), None
+        (found for one in (_LABELLED, _RUN_ON) if (found := _with_label(one, words))),
+        None if bullet else _with_stop(words),
     ):
         means = _NO_LABEL.search(said["label"]) or _A_MEANING.match(said["rest"])
         topics = label_topics(said["label"])
         return None if means else Announced(topics, said["rest"], listed=bullet is not None)
     if SENTENCE_END.search(words):
-        return _in_a_sentence(words)
+        return _in_a_sentence(words) or (None if bullet else _stopped_label(words))
     if len(words) > LONGEST:
         return None
     alone = words.endswith(":") or (bare_label and not labels_of(text))
@@ -126,6 +134,20 @@ def announced(text: str, *, bare_label: bool, loosely: bool = False) -> Announce
 def _with_label(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     said = pattern.match(words)
     return said if said and label_topics(said["label"]) else None
+
+
+def _stopped_label(words: str) -> Announced | None:
+    """A label alone on its line, with a full stop: «Categories of data subjects.»"""
+    label = words.rstrip(" .")
+    short = len(label) <= LONGEST_STOPPED and words.endswith(".") and len(label.split()) > 1
+    return Announced(label_topics(label)) if short and _WHOLE.match(label) else None
+
+
+def _with_stop(words: str) -> re.Match[str] | None:
+    """«Nature of the processing. Hosting.»: a label that says nothing else, with more than one word."""
+    said = _STOPPED.match(words)
+    whole = said and " " in said["label"] and _WHOLE.match(said["label"])
+    return said if whole and said and label_topics(said["label"]) else None
 
 
 def _in_a_sentence(words: str) -> Announced | None:
