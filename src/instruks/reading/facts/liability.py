@@ -5,15 +5,15 @@ import re
 from instruks.reading.facts.heard import Fact, Heard, fact
 from instruks.reading.topics import Topic
 
-ABOUT = re.compile(r"\bansvar(?!lig for at|shavende)|erstatning|\bhæft|\bliab|indemnif|skadestånd|ersättning", re.IGNORECASE)  # fmt: skip
+ABOUT = re.compile(r"\bansvar(?!lig for at|shavende)|erstatning|\berstatter\b|\bhæft|\bliab|indemnif|skadestånd|ersättning|skadesløs", re.IGNORECASE)  # fmt: skip
 CAP = re.compile(
-    r"(?:\bhøjst\b|\bhøyst\b|\bhögst\b|at most|a maximum of|begrænse[st]?(?: til)?|begrenset til|limited to|(?:shall |will )?not exceed|ikke overstige|maksimalt|capped at|begränsa[st]? till|begrænset til)\s+(?P<rest>.{5,})$",
+    r"(?:\bhøjst\b|\bhøyst\b|\bhögst\b|at most|a maximum of|begrænse[st]?(?: til)?|begrenset til|limited to|(?:shall |will )?not exceed|ikke overstige|maksimalt|capped at|begränsa[st]? till|begrænset til|overstiger ikke|överstiga)\s+(?P<rest>.{5,})$",
     re.IGNORECASE,
 )
-AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|euro|DKK|EUR)|måneder|months|månader|måned|belopp|kontrakt|abonnement|direkte|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
+AMOUNT = re.compile(r"\d+ ?(?:%|procent|pct)|(?:DKK|EUR|USD|SEK|NOK|kr\.?|€|\$|£) ?\d|\d ?(?:kr\b|kroner|kronor|euro|DKK|EUR|mio|mill)|måneder|months|månader|måned|belopp|kontrakt|abonnement|direkte|(?:amount|beløb|betaling|fees paid)", re.IGNORECASE)  # fmt: skip
 ELSEWHERE = re.compile(
-    r"(?P<rest>(?:begrænsning|ansvarsbegræns|ansvarsbegräns|(?:exclusions? and |limitations? and )?(?:limitation|exclusion)s?|limitation of liability|ansvar|liabilit|misligholdelse|erstatning|subject to).{0,160}?"
-    r"(?:hovedaftale|serviceaftale|samarbejdsaftale|leveringsaftale|kontrakt|huvudavtal|\bthe agreement|principal agreement|main agreement|\bterms\b|master|msa|vilkår|dansk rets|almindelige regler|artikel 82|article 82|art\. 82|general rules)[^,.;(]{0,70})",
+    r"(?P<rest>(?:erstatter (?:[\w’']+ ){1,4}efter|hæfter|erstatningsansvar|begrænsning|ansvarsbegræns|ansvarsbegräns|(?:exclusions? and |limitations? and )?(?:limitation|exclusion)s?|limitation of liability|ansvar|liabilit|misligholdelse|erstatning|subject to).{0,160}?"
+    r"(?:hovedaftale|serviceaftale|samarbejdsaftale|leveringsaftale|kontrakt|huvudavtal|\bthe agreement|principal agreement|main agreement|\bterms\b|master|msa|vilkår|hovedavtale|\btos\b|order form|dansk rets|(?:almindelige|alminnelige|allmänna) (?:erstatnings|skadestånds)?regler|artikel 82|article 82|art\. 82|general rules|(?:fremgår af|angivet i|fastsat i|følger af|framgår av) (?-i:Aftalen|Avtalet|Avtalen))[^,.;(]{0,70})",
     re.IGNORECASE,
 )
 TO_EACH = re.compile(
@@ -26,8 +26,17 @@ ANOTHERS = re.compile(
 )
 """Where liability is somebody else's matter: that of a sub-processor, or the duty itself."""
 
+OF_ANOTHER_TEXT = re.compile(
+    r"^(?P<rest>(?:the )?(?:hovedaftale|serviceaftale|kontrakt|huvudavtal|hovedavtal|aftale|main agreement|agreement)\w*['’]?s? (?:bestemmelser|regler|vilkår|bestämmelser|provisions|rules) (?:om|on) (?:\w+ ){0,3}(?:ansvar|liab|erstatning).{0,80})$",
+    re.IGNORECASE,
+)
+"""«The main agreement's rules on liability apply»: the other text comes first."""
+
+TAKES_NOTHING = re.compile(r"begrænser [^.;]{0,50}\bikke|\bnot limit\b|begrenser [^.;]{0,50}\bikke|begränsar [^.;]{0,50}\binte")  # fmt: skip
+"""It says what the text does not limit."""
+
 LEFT = re.compile(
-    r"begræns|begräns|limit|subject to|følger|reguler|fremgår|govern|gælder|gäller|henvis|bestemmes|exclusion|in accordance",
+    r"begræns|begräns|limit|subject to|underlagt|følger|follows|determined|appl(?:y|ies)\b|erstatter|hæfter|erstatningsansvarlig|reguler|regleras|fremgår|govern|gælder|gäller|henvis|bestemmes|exclusion|in accordance",
     re.IGNORECASE,
 )
 LEAD_IN = 5
@@ -41,7 +50,7 @@ def liability(heard: Heard) -> Fact | None:
     """The cap and what is excluded; without a cap the text that liability is left to. Said shortly."""
     capped, left = dict[str, str](), dict[str, str]()
     for said in heard.document.said:
-        if said.heading or not ABOUT.search(said.words):
+        if said.heading or not ABOUT.search(said.words) or said.words.lstrip().startswith("["):
             continue
         words = re.sub(r"\s+", " ", said.words).strip(" .")
         home = said.section.topics & {Topic.LIABILITY, Topic.OTHER_TERMS, Topic.DEVIATIONS}
@@ -52,7 +61,9 @@ def liability(heard: Heard) -> Fact | None:
             capped.setdefault(_clipped(out["rest"]), said.words)
         if (each := TO_EACH.search(words)) and not ANOTHERS.search(said.plain):
             left.setdefault(_clipped(each["rest"]), said.words)
-        elsewhere = ELSEWHERE.search(words)
+        elsewhere = OF_ANOTHER_TEXT.search(words) or ELSEWHERE.search(words)
+        if TAKES_NOTHING.search(said.plain):
+            continue
         if elsewhere and LEFT.search(words) and (home or not ANOTHERS.search(said.plain)):
             before = " ".join(words[: elsewhere.start()].split()[-LEAD_IN:])
             left.setdefault(_clipped(f"{before} {elsewhere['rest']}".strip()), said.words)

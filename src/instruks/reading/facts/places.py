@@ -10,7 +10,7 @@ from instruks.reading.placeholders import is_placeholder
 from instruks.reading.places import UNION, countries_in
 from instruks.reading.topics import Topic
 
-DONE = re.compile(r"behandl|opbevar|lagr|host|stored|storage|process(?!or)|located|placeret|datacent|data cent|kept|resid|lokation|adresser|sker (?:fra|på|i)\b|udføres")  # fmt: skip
+DONE = re.compile(r"behandl|opbevar|lagr|host|stored|storage|process(?!or)|located|placeret|datacent|data cent|kept|resid|lokation|adresser|sker (?:fra|på|i)\b|udføres|\bservere?\w*\b|\bservrar\w*")  # fmt: skip
 WHERE = re.compile(r"behandlingssted|lokation|lokalit|location|region\b|data residency|uden ?for danmark|premises|datacent|data cent|eget anlæg|own server")  # fmt: skip
 POSTCODE = re.compile(r"\b\d{4} [A-ZÆØÅ]")
 

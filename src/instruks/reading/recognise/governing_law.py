@@ -14,24 +14,24 @@ NORDIC = re.compile(
 LANDS = {"Danmark": "dansk ret", "Sverige": "svensk rätt", "Norge": "norsk rett"}
 LAW_IN = re.compile(r"\b(?:lovgivningen?|lovene|loven|lagarna) i (?P<land>Danmark|Sverige|Norge)\b")
 NORDIC_GOVERNS = re.compile(
-    r"underlagt|underkastet|undergivet|reguleres|regleres|regulert|afgøres|fortolkes|tolkas|tolkes|regleras|styrs|tillämp|anvendelse|lovvalg|gælder|lyder|er underlag",
+    r"underlagt|underkastet|undergivet|reguleres|regleres|regulert|afgøres|fortolkes|tolkas|tolkes|regleras|styrs|tillämp|anvendelse|lovvalg|gælder|lyder|er underlag|afgøres|(?:aftale|avtal|vilkår|bestemmelse)\w* følger",
     re.IGNORECASE,
 )
 LAND = r"(?:the )?(?P<land>(?:(?:State|Commonwealth|Republic|Kingdom) of )?[A-Z][A-Za-z]+(?:(?:,| and| &|, the)? (?:of )?[A-Z][A-Za-z]+){0,4})"
 ENGLISH = re.compile(rf"\blaws? of {LAND}")
 ADJECTIVE = (
     re.compile(r"\b(?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?) laws? (?:shall |will )?(?:govern|appl)"),
-    re.compile(r"governed by (?P<land>[A-Z][a-z]+) law\b"),
+    re.compile(r"(?:governed by|subject to) (?:the )?(?P<land>[A-Z][a-z]+) law\b"),
 )
 ALONE = re.compile(r"^\W*(?P<land>[A-Z][a-z]+) law\b")
 """«Danish law, …» under a heading on the governing law."""
 
 TITLED = re.compile(r"governing law|applicable law|choice of law|law and (?:jurisdiction|disputes)|jurisdiction", re.IGNORECASE)  # fmt: skip
-ENGLISH_GOVERNS = re.compile(r"govern|construed|select|subject to the laws|shall be the law|is the law|exclusive|\bappl(?:y|ies)\b", re.IGNORECASE)  # fmt: skip
+ENGLISH_GOVERNS = re.compile(r"govern|construed|select|subject to (?:the laws|[A-Z][a-z]+ law)|shall be the law|is the law|exclusive|\bappl(?:y|ies)\b", re.IGNORECASE)  # fmt: skip
 NO_LAND = re.compile(r"^(?:Applicable|Such|Mandatory|Privacy|Governing|Local|National|Public|Any|The|This|Contract|Civil|Relevant|All|Each|Controller|Processor|Customer|Union|European|EU|Member|Data|GDPR|Clause|Annex|Agreement)\b")  # fmt: skip
 COURT = re.compile(
-    r"\b(?:ved|hos|som|vid|med|for) (?P<court>(?:(?:retten|byretten) i [A-ZÆØÅ][\wæøå]+|[A-ZÆØÅÄÖ][\wæøåäö]+ (?:byret|tingsrätt|tingrett)|Sø- og Handelsretten|Byretten i [A-ZÆØÅ][\wæøå]+))"
-    r"|\b(?:verneting|værneting|forum) (?:er|är|is) (?P<venue>[A-ZÆØÅÄÖ][\wæøåäö]+ (?:tingrett|tingsrätt|byret)|retten i [A-ZÆØÅ][\wæøå]+|[A-ZÆØÅ][\wæøå]+)"
+    r"\b(?:ved|hos|som|vid|med|for|av) (?P<court>(?:(?:retten|byretten) i [A-ZÆØÅ][\wæøå]+|[A-ZÆØÅÄÖ][\wæøåäö]+ (?:byret|tingsrätt|tingrett)|Sø- og Handelsretten|Byretten i [A-ZÆØÅ][\wæøå]+))"
+    r"|\b(?:verneting|værneting|forum|place of jurisdiction|jurisdiction|venue) (?:er|är|is|shall be) (?P<venue>[A-ZÆØÅÄÖ][\wæøåäö]+ (?:tingrett|tingsrätt|byret)|retten i [A-ZÆØÅ][\wæøå]+|[A-ZÆØÅ][\wæøå]+)"
     r"|\bcourts (?:of|in) (?!(?:the )?(?:controller|processor|supplier|customer|provider))(?:the )?(?P<courts>[A-Z][a-z]+(?:(?:,| and)? [A-Z][a-z]+){0,3})",
     re.IGNORECASE,
 )
@@ -42,7 +42,10 @@ SOME_COURT = re.compile(
 """Courts and arbitrators that are named by their kind; they count where no court is named."""
 
 OF_THE_CLAUSES = re.compile(r"standard contractual clauses|\bsccs?\b|clause 1[78]|uk addendum|standardkontra[kc]t|standardavtalsklausul", re.IGNORECASE)  # fmt: skip
-SETTLES = re.compile(r"tvist|disput|court|domstol|byret|tingsrätt|tingrett|anlægges|handelsret|voldgift|arbitrat|skiljedom|verneting|værneting", re.IGNORECASE)  # fmt: skip
+STOPS = re.compile(r"[a-zæøåäö]\.(?:\s|$)")
+"""A point that is one sentence stands as a heading, and ends as a sentence."""
+
+SETTLES = re.compile(r"tvist|disput|court|domstol|byret|tingsrätt|tingrett|anlægges|handelsret|voldgift|arbitrat|skiljedom|verneting|værneting|place of jurisdiction|\bvenue\b|sager anlægges", re.IGNORECASE)  # fmt: skip
 
 
 def recognise(document: Document) -> Iterator[Found]:
@@ -65,7 +68,7 @@ def _courts(document: Document, wanted: re.Pattern[str], near: set[str]) -> Iter
 
 def _laws(document: Document) -> Iterator[Found]:
     for said in document.said:
-        if said.heading:
+        if said.heading and not STOPS.search(said.words):
             continue
         if land := _law(said.words, _heading(document, said)):
             yield Found(
