@@ -78,7 +78,7 @@ class Document:
 
     def _of(self, one: Section, leads: dict[str, str]) -> Iterator[Said]:
         """The sentences of a clause; what ends in a colon leads into the points after it."""
-        lead, in_list = leads.get(one.under, ""), False
+        lead, in_list, last = leads.get(one.under, ""), False, ""
         if one.title and not one.blocks:
             plain = self.plain(one.title)
             if "." in one.number:
@@ -98,7 +98,8 @@ class Document:
                 if said.words.rstrip().endswith(":") or (
                     not listed and _leads_into_list(said.words, one.blocks[at + 1 : at + 2])
                 ):
-                    lead = leads[one.number] = _with_what_it_takes_up(said)
+                    lead = leads[one.number] = _with_what_it_takes_up(said, last)
+                last = said.plain
 
     def _sentences(
         self, block: Paragraph, one: Section, lead: str, *, listed: bool
@@ -112,10 +113,14 @@ class Document:
             before = plain
 
 
-def _with_what_it_takes_up(said: Said) -> str:
-    """A lead of a word or two, «Specifically:», says nothing without the sentence before it."""
+def _with_what_it_takes_up(said: Said, last: str) -> str:
+    """A lead of a word or two, «Specifically:», says nothing without the sentence before it.
+
+    `last` is that sentence where it stands in a paragraph of its own.
+    """
+    before = said.before or last
     short = len(said.plain.split()) <= FEW_WORDS
-    return f"{said.before} {said.plain}" if short and said.before else said.plain
+    return f"{before} {said.plain}" if short and before else said.plain
 
 
 def _leads_into_list(words: str, below: Sequence[Block]) -> bool:

@@ -56,7 +56,7 @@ def _marked(lines: Sequence[Line], at: int) -> tuple[int, Table] | None:
     if not sign:
         return None
     end = at + 1
-    while end < len(lines) and sign in lines[end].text and not _heads_another(lines, end):
+    while end < len(lines) and sign in lines[end].text and not _heads_another(lines, end, at):
         end += 1
     rows = [
         Row(_cells(line.text, sign), (line.number,))
@@ -92,9 +92,16 @@ def _sign(line: Line) -> str:
     return "|" if PIPES.match(line.text) else "\t" if "\t" in line.text else ""
 
 
-def _heads_another(lines: Sequence[Line], at: int) -> bool:
-    """Whether a new table begins after a blank line: with known columns, or a line drawn below."""
+def _heads_another(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether a new table begins after a blank line.
+
+    It does with known columns, with a line drawn below, and where the first heading of the table
+    that began at `first` comes again.
+    """
     line = lines[at]
+    again, before = (_cells(lines[each].text, _sign(lines[each]))[0] for each in (at, first))
+    if line.blank_before and again and again == before:
+        return True
     if line.blank_before and at + 1 < len(lines) and DIVIDER.match(lines[at + 1].text):
         return True
     known = [cell for cell in _cells(line.text, _sign(line)) if column_of(cell) is not Column.OTHER]
