@@ -38,7 +38,9 @@ def without_furniture(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Se
             why[at] = Why.RULE
     why |= dict.fromkeys(_marked_feet(lines, why), Why.PAGE)
     pages = [at for at, reason in why.items() if reason is Why.PAGE]
-    pages += [at for at, line in enumerate(lines) if line.new_page and not {at, at - 1} & why.keys()]
+    pages += [
+        at for at, line in enumerate(lines) if line.new_page and not {at, at - 1} & why.keys()
+    ]
     why |= dict.fromkeys(_running_heads(lines, pages, why), Why.RUNNING_HEAD)
     why |= dict.fromkeys(_page_numbers(lines, why), Why.PAGE)
     kept = tuple(line for at, line in enumerate(lines) if at not in why)

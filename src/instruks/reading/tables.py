@@ -93,14 +93,14 @@ def _sign(line: Line) -> str:
 
 
 def _heads_another(lines: Sequence[Line], at: int, first: int) -> bool:
-    """Whether a new table begins after a blank line.
+    """Whether a new table begins.
 
-    It does with known columns, with a line drawn below, and where the first heading of the table
-    that began at `first` comes again.
+    It does where the first heading of the table that began at `first` comes again with others
+    beside it; after a blank line also with known columns, and with a line drawn below.
     """
     line = lines[at]
-    again, before = (_cells(lines[each].text, _sign(lines[each]))[0] for each in (at, first))
-    if line.blank_before and again and again == before:
+    again, before = (_cells(lines[each].text, _sign(lines[each])) for each in (at, first))
+    if again[0] and again[0] == before[0] and again != before:
         return True
     if line.blank_before and at + 1 < len(lines) and DIVIDER.match(lines[at + 1].text):
         return True

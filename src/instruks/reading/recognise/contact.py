@@ -10,6 +10,7 @@ from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.forms import fields
 from instruks.reading.mend import TableBlock
+from instruks.reading.parties import parties
 from instruks.reading.rules import by_rules, period, says
 from instruks.reading.section import Section
 from instruks.reading.topics import Topic
@@ -95,6 +96,11 @@ def _side(said: Said | None, document: Document, mail: str) -> Side:
         and re.search(r"\bcontroller\b", said.plain)
         and not re.search(r"\bprocessor\b", said.plain)
     ):
-        known = document.text[:3000].casefold()
-        return Side.CONTROLLER if host not in known else Side.PROCESSOR
+        return Side.PROCESSOR if host in _processors_name(document) else Side.CONTROLLER
     return Side.PROCESSOR
+
+
+def _processors_name(document: Document) -> str:
+    """The processor's name in small letters and digits alone, to hold the host of a mail against."""
+    named = (one.party.get("name", "") for one in parties(document) if one.side == "processor")
+    return re.sub(r"[\W_]", "", "".join(named).casefold())
