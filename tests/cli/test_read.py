@@ -174,6 +174,16 @@ def test_two_files_of_one_name_get_two_packs(tmp_path):
     assert sorted(page.name for page in out.iterdir()) == ["aftale", "aftale-2"]
 
 
+def test_a_file_that_is_no_agreement_takes_no_name_from_the_one_beside_it(tmp_path):
+    drawer, out = tmp_path / "skuffe", tmp_path / "fakta"
+    drawer.mkdir()
+    (drawer / "aftale.json").write_text('{"breach": {"hours": 36}}', encoding="utf-8")
+    (drawer / "aftale.txt").write_text(TEXT, encoding="utf-8")
+    run("read", str(drawer), "--facts", "--out", str(out))
+
+    assert [page.name for page in out.iterdir()] == ["aftale.json"]
+
+
 def test_a_file_that_was_named_and_fails_is_an_error_and_the_others_are_read(file, tmp_path):
     lost = tmp_path / "tom.txt"
     lost.write_bytes(b"")

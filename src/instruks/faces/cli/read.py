@@ -155,17 +155,24 @@ def _on_one_line(file: Path, told: Mapping[str, Any]) -> str:
     return json.dumps({"file": str(file)} | dict(told), ensure_ascii=False, default=str)
 
 
+READ = frozenset({".pdf", ".docx", ".odt", ".html", ".htm", ".md", ".txt"})
+"""How files that are read are mostly called; what they are, their content decides."""
+
+
 def _folders(
     files: Sequence[Path], out: Path | None, *, facts: bool, alone: bool
 ) -> dict[Path, Path]:
-    """Where what is read of each file goes: by its own name, and numbered where two have one name."""
+    """Where what is read of each file goes: by its own name, and numbered where two have one name.
+
+    What is called as agreements are comes first, so a file that will be refused takes no name.
+    """
     if out is None:
         return {}
     if alone and not facts:
         return {files[0]: out}
     taken = Counter[str]()
     places = dict[Path, Path]()
-    for file in files:
+    for file in sorted(files, key=lambda each: each.suffix.lower() not in READ):
         called = file.stem if facts else slug(file.stem, "-") or "agreement"
         taken[called] += 1
         places[file] = out / (called if taken[called] == 1 else f"{called}-{taken[called]}")
