@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from instruks.reading.document import Document
-from instruks.reading.section import FRONT, Section
+from instruks.reading.section import Section
 from instruks.reading.slug import slug
 from instruks.reading.topics import Topic, topics_of
 from instruks.texts.pack import Kind
@@ -110,8 +110,3 @@ def _main_name(document: Document) -> str:
 
 def _appendix_word(document: Document) -> str:
     return {"en": "Appendix", "sv": "Bilaga", "no": "Bilag"}.get(document.language, "Bilag")
-
-
-def is_front(section: Section) -> bool:
-    """Whether the clause is what stands before the first one: title, parties, cover."""
-    return section.number == FRONT

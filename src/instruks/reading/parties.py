@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from instruks.reading.document import Document
 from instruks.reading.party_blocks import HEADING, LABEL, in_blocks
@@ -30,12 +31,17 @@ class Named:
     words: str
 
 
-def parties(document: Document) -> Iterator[Named]:
+@lru_cache(maxsize=2)
+def parties(document: Document) -> tuple[Named, ...]:
     """The party of each side. What several places say of one party is put together.
 
     It stands in the clause that names it in its role; a placeholder is nobody. A processor that
     is given no role is the company that writes the text, signs it, or stands in its title.
     """
+    return tuple(_parties(document))
+
+
+def _parties(document: Document) -> Iterator[Named]:
     places = (
         _mentions(_opening(document)),
         _mentions(document.outline.sections[:FIRST_CLAUSES]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from instruks.reading.announced import STOPS, Announced, announced, label_at_end, label_topics
 from instruks.reading.boxes import split_at_boxes
@@ -63,6 +64,16 @@ class Passage:
 
 def passages(document: Document, topic: Topic) -> Iterator[Passage]:
     """Every passage about the topic, in printed order."""
+    return (one for one in _passages(document) if topic in one.topics)
+
+
+@lru_cache(maxsize=2)
+def _passages(document: Document) -> tuple[Passage, ...]:
+    """Every passage of a document, whatever it is about."""
+    return tuple(_told(document))
+
+
+def _told(document: Document) -> Iterator[Passage]:
     before = frozenset[Topic]()
     for section in document.outline.sections:
         runs = list(_runs(section))
@@ -70,7 +81,7 @@ def passages(document: Document, topic: Topic) -> Iterator[Passage]:
             title = Paragraph(section.title, section.lines[:1])
             runs = [(before, (title, *section.blocks))]
         for topics, blocks in runs:
-            if topic in topics and blocks:
+            if blocks:
                 yield Passage(section, blocks, topics)
         before = runs[-1][0] if runs else frozenset()
 

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from instruks.reading.document import Document
 from instruks.reading.layers import parent_of
@@ -53,6 +54,7 @@ OPENING = 4_000
 """Characters in which product terms say what they belong to."""
 
 
+@lru_cache(maxsize=2)
 def shape_of(document: Document) -> Shape:
     """The model of an agreement, by its headings first, then by what it calls itself.
 

@@ -6,7 +6,7 @@ import pytest
 
 from instruks.reading.formats import pdf_open
 from instruks.reading.formats.paper import Paper
-from instruks.reading.formats.pdf import pages_without_text, pdf_paper
+from instruks.reading.formats.pdf import pdf_paper
 from instruks.reading.formats.scan import page_picture
 from instruks.reading.formats.unreadable import Unreadable
 from tests.reading.formats.printing import paragraphs, printed
@@ -37,7 +37,7 @@ def test_a_file_that_only_its_owner_may_change_is_read():
     ids=["password", "no pages", "no objects", "cut short", "a picture"],
 )
 def test_what_cannot_be_opened_says_what_to_do(content: bytes, says: str):
-    for ask in (pdf_paper, pages_without_text, lambda found: page_picture(found, 1, 72)):
+    for ask in (pdf_paper, lambda found: page_picture(found, 1, 72)):
         with pytest.raises(Unreadable, match=says):
             ask(content)
 
@@ -126,7 +126,7 @@ def test_letters_without_a_meaning_are_told_and_ask_for_recognition():
     )  # fmt: skip
 
     assert "Letters are lost in the file on these pages: 1" in remarks(pdf_paper(content))
-    assert pages_without_text(content) == (1,)
+    assert pdf_paper(content).without_text == (1,)
 
 
 def test_a_page_as_large_as_a_wall_is_read_and_shown():

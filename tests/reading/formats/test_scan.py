@@ -5,7 +5,7 @@ import re
 import pytest
 
 from instruks.reading.formats.paper import Form, Paper
-from instruks.reading.formats.pdf import pages_without_text, pdf_paper
+from instruks.reading.formats.pdf import pdf_paper
 from instruks.reading.formats.scan import RecognisedWord, page_picture
 from tests.reading.formats.printing import paragraphs, plain, printed, table
 from tests.reading.formats.raw_pdf import pdf, picture, prose
@@ -34,7 +34,7 @@ def test_a_scanned_page_has_no_text_and_says_what_is_missing():
     content = pdf([WHOLE, prose(*PRINTED), WHOLE], more=GREY)
     paper = pdf_paper(content)
 
-    assert pages_without_text(content) == (1, 3)
+    assert pdf_paper(content).without_text == (1, 3)
     assert paper.form is Form.SCAN
     assert [str(remark) for remark in paper.remarks] == [
         (
@@ -47,13 +47,13 @@ def test_a_scanned_page_has_no_text_and_says_what_is_missing():
 def test_a_page_without_anything_and_a_page_with_a_logo_are_no_scans():
     logo = "q 60 0 0 60 70 700 cm /Im Do Q\n"
 
-    assert pages_without_text(pdf(["", logo, logo + prose(*PRINTED)], more=GREY)) == ()
+    assert pdf_paper(pdf(["", logo, logo + prose(*PRINTED)], more=GREY)).without_text == ()
 
 
 def test_a_scan_with_a_seal_printed_along_its_side_is_a_scan():
     seal = "q 0 1 -1 0 20 100 cm BT /F1 8 Tf (Dokument med underskrift, 7f3a-9b21) Tj ET Q\n"
 
-    assert pages_without_text(pdf([WHOLE + seal], more=GREY)) == (1,)
+    assert pdf_paper(pdf([WHOLE + seal], more=GREY)).without_text == (1,)
 
 
 def test_recognised_words_become_the_paper_that_printed_words_become():

@@ -13,9 +13,8 @@ from instruks.connectors.paper.reading import Reading, Unrecognised
 from instruks.reading.draft import read_text
 from instruks.reading.facts.stated import facts_of
 from instruks.reading.formats.opened import paper_of
-from instruks.reading.formats.paper import Form, Paper
-from instruks.reading.formats.sniffed import form_of
-from instruks.reading.source import LARGEST, Unreadable
+from instruks.reading.formats.paper import Paper
+from instruks.reading.source import Unreadable
 from instruks.texts.files import write
 from instruks.texts.sentence import said_by
 
@@ -36,11 +35,10 @@ def answer(request: bytes) -> bytes:
 
 def _read(asked: Asked, content: bytes) -> Answer:
     """The whole reading; or which pages must be recognised first, where nobody has tried."""
-    if asked["recognised"] is None:
-        blank = _unrecognised(asked["name"], content)
-        if blank.pages:
-            return {"unrecognised": UNRECOGNISED.write(blank)}, b""
     paper = _paper(asked, content)
+    if asked["recognised"] is None and paper.without_text:
+        blank = Unrecognised(paper.without_text, len(paper.pages))
+        return {"unrecognised": UNRECOGNISED.write(blank)}, b""
     draft = read_text(paper.text, name=asked["pack"], title=asked["title"])
     reading = Reading(
         paper=paper,
@@ -53,17 +51,6 @@ def _read(asked: Asked, content: bytes) -> Answer:
         facts=facts_of(draft),
     )
     return {"reading": READING.write(reading)}, b""
-
-
-def _unrecognised(name: str, content: bytes) -> Unrecognised:
-    if len(content) > LARGEST or form_of(name, content) is not Form.PDF:
-        return Unrecognised((), 0)
-    from instruks.reading.formats.pdf import pages_without_text  # noqa: PLC0415
-    from instruks.reading.formats.pdf_open import opened  # noqa: PLC0415  at hand when a PDF comes
-
-    with opened(content) as document:
-        pages = len(document)
-    return Unrecognised(tuple(pages_without_text(content)), pages)
 
 
 def _paper(asked: Asked, content: bytes) -> Paper:

@@ -1,10 +1,10 @@
 """Do these words stand in the document as they are quoted?"""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-SIGNS = re.compile(r"[\W_]+")
+from instruks.reading.letters import letters
+
 FEWEST = 3
 """Letters of a piece worth quoting."""
 
@@ -17,7 +17,7 @@ class Verbatim:
     """
 
     def __init__(self, text: str) -> None:
-        self._body = _letters(text)
+        self._body = letters(text)
 
     def pieces(self, words: str) -> list[str]:
         """The quotation in as few pieces as stand in the document, each verbatim.
@@ -25,9 +25,9 @@ class Verbatim:
         It is one piece, unless the page put something between the words (a page number, a
         footnote, a cell of the next column) that is no part of them.
         """
-        if _letters(words) in self._body:
+        if letters(words) in self._body:
             return [words]
-        return [piece for piece in self._cut(words) if len(_letters(piece)) >= FEWEST]
+        return [piece for piece in self._cut(words) if len(letters(piece)) >= FEWEST]
 
     def _cut(self, words: str) -> Iterator[str]:
         left = words.split()
@@ -38,7 +38,7 @@ class Verbatim:
             left = left[max(standing, 1) :]
 
     def _has(self, words: list[str]) -> bool:
-        return _letters("".join(words)) in self._body
+        return letters("".join(words)) in self._body
 
 
 def quoted(said: Any, verbatim: Verbatim) -> Any:
@@ -57,7 +57,3 @@ def _evidence(words: Any, verbatim: Verbatim) -> Any:
     several = [words] if isinstance(words, str) else list(words or [])
     pieces = [piece for one in several for piece in verbatim.pieces(one)]
     return pieces[0] if len(pieces) == 1 else pieces
-
-
-def _letters(text: str) -> str:
-    return SIGNS.sub("", text.casefold())

@@ -51,7 +51,8 @@ class Paper:
     `| cell | cell |`, a tick box is ☐ or ☒. Nothing that the file shows is left out: running heads
     and page numbers stay, and reading sets them aside. `pages` and `words` are empty for forms
     without pages. `remarks` say what a person should know: macros that were not run, changes that
-    are still tracked, pages without text.
+    are still tracked, pages without text. `without_text` are the pages (from 1) whose words only
+    recognition can read: pictures, and pages with lost letters.
     """
 
     form: Form
@@ -59,3 +60,4 @@ class Paper:
     pages: tuple[Page, ...] = ()
     words: tuple[Placed, ...] = ()
     remarks: tuple[Sentence, ...] = ()
+    without_text: tuple[int, ...] = ()

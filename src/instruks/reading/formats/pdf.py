@@ -38,7 +38,7 @@ def pdf_paper(content: bytes, *, recognised: Recognised = NOTHING) -> Paper:
     """The words of a PDF as they are read, and where they stand.
 
     `recognised` are words that were recognised on the pictures of pages (from 1), for the pages
-    that `pages_without_text` names. Raises `Unreadable`. Nothing in the file is run.
+    that are `without_text`. Raises `Unreadable`. Nothing in the file is run.
     """
     with opened(content) as document:
         pages = [looked_at(page) for page in pages_of(document)]
@@ -61,20 +61,8 @@ def pdf_paper(content: bytes, *, recognised: Recognised = NOTHING) -> Paper:
         tuple(Page(page.view.width, page.view.height) for page in pages),
         words,
         (*remarks(pages, recognised), *beside),
+        tuple(number for number, page in enumerate(pages, 1) if page.without_text),
     )
-
-
-def pages_without_text(content: bytes) -> tuple[int, ...]:
-    """The pages (from 1) whose words must be recognised: pictures, and pages with lost letters.
-
-    Raises `Unreadable`.
-    """
-    with opened(content) as document:
-        return tuple(
-            number
-            for number, page in enumerate(pages_of(document), 1)
-            if looked_at(page).without_text
-        )
 
 
 def _sheet(page: PdfPage, recognised: Sequence[RecognisedWord]) -> Sheet:

@@ -9,6 +9,7 @@ from instruks.agreement.terms.contact import Side
 from instruks.reading.document import Document, Said
 from instruks.reading.finding import Found, Sureness
 from instruks.reading.forms import fields
+from instruks.reading.letters import letters
 from instruks.reading.mend import TableBlock
 from instruks.reading.parties import parties
 from instruks.reading.rules import by_rules, period, says
@@ -103,4 +104,4 @@ def _side(said: Said | None, document: Document, mail: str) -> Side:
 def _processors_name(document: Document) -> str:
     """The processor's name in small letters and digits alone, to hold the host of a mail against."""
     named = (one.party.get("name", "") for one in parties(document) if one.side == "processor")
-    return re.sub(r"[\W_]", "", "".join(named).casefold())
+    return letters("".join(named))

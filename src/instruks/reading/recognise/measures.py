@@ -33,7 +33,6 @@ from instruks.reading.topics import Topic
 
 LONGEST_NAME = 140  # characters of a measure's name
 LONGEST_TITLE = 80  # characters of a heading that is itself a measure
-SHORTEST_POINT = 3  # letters
 NEVER_TECHNICAL = frozenset({Topic.BREACH, Topic.SUBPROCESSORS, Topic.DEFINITIONS, Topic.AUDIT, Topic.SUPERVISION, Topic.FEE, Topic.LIABILITY, Topic.SIGNATURE, Topic.TRANSFER, Topic.DATA, Topic.PEOPLE, Topic.CONTROLLER, Topic.PURPOSE, Topic.ASSISTANCE, Topic.DESCRIPTION})  # fmt: skip
 FEWEST_WORDS = 4
 FEWEST_POINTS = 4
